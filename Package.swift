@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target of this package is built with.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, needs: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: needs, swiftSettings: strict)
+}
+
+func tests(of name: String, needs: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + needs,
+    exclude: fixtures[name, default: []], swiftSettings: strict)
+}
+
+/// The folders of a test target that hold texts the tests read where they lie.
+let fixtures: [String: [String]] = [:]
+
+let package = Package(
+  name: "zhichan",
+  products: [.executable(name: "zhichan", targets: ["zhichan"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    module("Domain"),
+    module("Wording", needs: ["Domain"]),
+    module("Surface"),
+    module("Loading", needs: ["Domain", "Wording"]),
+    module("Reports", needs: ["Domain", "Wording"]),
+    module("Sample", needs: ["Domain"]),
+    module("Interface", needs: ["Domain", "Wording", "Surface"]),
+    module(
+      "Settings",
+      needs: [
+        "Domain", "Wording", "Surface", "Interface", .product(name: "Yams", package: "Yams"),
+      ]),
+    .target(
+      name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    module("Terminal", needs: ["Surface", "CTerminal"]),
+    .executableTarget(
+      name: "zhichan",
+      dependencies: [
+        "Domain", "Wording", "Loading", "Reports", "Sample", "Surface", "Interface", "Settings",
+        "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    tests(of: "Domain"),
+    tests(of: "Surface"),
+    tests(of: "Loading", needs: ["Domain", "Wording"]),
+    tests(of: "Reports", needs: ["Domain", "Wording"]),
+    tests(of: "Sample", needs: ["Domain", "Loading"]),
+    tests(of: "Interface", needs: ["Domain", "Wording", "Surface", "Sample", "Loading"]),
+    tests(of: "Settings", needs: ["Domain", "Wording", "Surface", "Interface"]),
+    tests(of: "Terminal", needs: ["Surface"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["Terminal"], swiftSettings: strict),
+  ]
+)

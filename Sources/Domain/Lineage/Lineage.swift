@@ -1,0 +1,112 @@
+/// Where a figure or a light comes from: what `w` shows.
+public struct Lineage: Hashable, Sendable {
+  /// What is explained.
+  public var subject: Subject
+  /// The branch of the rule that decided, with its numbers; nil for a plain figure.
+  public var reason: Reason?
+  /// The formula with its numbers filled in, in signs and digits only: `(1727.1 ÷ 1515 − 1) × 100
+  /// = 14`; nil where nothing is computed.
+  public var working: String?
+  /// The constants in force that the rule used.
+  public var constants: [RuleConstant]
+  /// The rows that went in.
+  public var inputs: [Input]
+  /// The measure, when there is one.
+  public var measure: String?
+  /// The line of the programme's text that asks for it.
+  public var programmeLine: Int?
+
+  /// A lineage of `subject`.
+  public init(
+    _ subject: Subject, reason: Reason? = nil, working: String? = nil,
+    constants: [RuleConstant] = [], inputs: [Input] = [], measure: String? = nil,
+    programmeLine: Int? = nil
+  ) {
+    self.subject = subject
+    self.reason = reason
+    self.working = working
+    self.constants = constants
+    self.inputs = inputs
+    self.measure = measure
+    self.programmeLine = programmeLine
+  }
+}
+
+extension Lineage {
+  /// What a lineage explains; it decides the words of the rule and of the formula.
+  public enum Subject: Hashable, Sendable {
+    /// The light of a measure, by its rule.
+    case measure(Rule)
+    /// A figure, by its formula.
+    case figure(FigureKey)
+    /// An observation, as the file gives it.
+    case observation(String)
+    /// The light of a protection centre, by its service level.
+    case serviceLevel
+    /// The light of a group of rows.
+    case rollUp
+  }
+
+  /// One row that went into a figure.
+  public struct Input: Hashable, Sendable {
+    /// What the row gives: an indicator's or a field's name.
+    public var name: String
+    /// The area or centre it speaks of.
+    public var place: String
+    /// The period, day or rung, as the file writes it.
+    public var when: String
+    /// The value as text; nil when it is missing.
+    public var value: String?
+    /// Where it stands.
+    public var origin: Origin
+
+    /// One input row.
+    public init(name: String, place: String, when: String, value: String?, origin: Origin) {
+      self.name = name
+      self.place = place
+      self.when = when
+      self.value = value
+      self.origin = origin
+    }
+  }
+}
+
+/// A constant of the rules with the value in force.
+public struct RuleConstant: Hashable, Sendable {
+  /// The constant.
+  public var key: Key
+  /// The value in force.
+  public var value: Exact
+
+  /// The constants of RULES.
+  public enum Key: String, CaseIterable, Hashable, Sendable {
+    /// The gap in points from which a measure is behind: −10.
+    case behindGap = "behind_gap"
+    /// The gap in points below which it is far behind: −30.
+    case farBehindGap = "far_behind_gap"
+    /// How far over a limit is only behind, in percent of the limit: 15.
+    case thresholdTolerance = "threshold_tolerance"
+    /// The share of a growth target from which it is only behind: 0.7.
+    case growthFloor = "growth_floor"
+    /// Days left that are soon: 30.
+    case dueSoonDays = "due_soon_days"
+    /// Days without a move that are a stall: 90.
+    case stalledDays = "stalled_days"
+    /// Periods after which a figure is stale: 2.
+    case stalePeriods = "stale_periods"
+    /// The share of grey rows above which a group has too little data, in percent: 20.
+    case greyShare = "grey_share"
+    /// How far over the service level is only behind, as a share of the level: 0.5.
+    case serviceTolerance = "service_tolerance"
+    /// The change within which a trend is flat, in percent: 1.
+    case flatTrend = "flat_trend"
+    /// The country's denominator of prefecture coverage.
+    case coverageDenominator = "coverage_denominator"
+  }
+
+  /// `key` with `value`.
+  public init(_ key: Key, _ value: Exact) {
+    self.key = key
+    self.value = value
+  }
+}

@@ -1,0 +1,16 @@
+/// Everything on the screen as of a date: a pure function of a dataset and a day.
+///
+/// Building one judges every measure in every area and works out every figure; afterwards each
+/// look-up is a dictionary access.
+public struct Snapshot: Sendable {
+  /// The rows it was made from.
+  public let dataset: Dataset
+  /// The day at whose end it stands.
+  public let asOf: Day
+
+  /// The standing of `dataset` at the end of `asOf`.
+  public init(_ dataset: Dataset, asOf: Day) {
+    self.dataset = dataset
+    self.asOf = asOf
+  }
+}

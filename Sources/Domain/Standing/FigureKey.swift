@@ -1,0 +1,99 @@
+/// A figure of RULES, by the key it bears in reports.
+public enum FigureKey: String, CaseIterable, Hashable, Sendable {
+  case centres
+  case received
+  case accepted
+  case passed
+  case granted
+  case acceptanceRate = "acceptance_rate"
+  case passRate = "pass_rate"
+  case grantRate = "grant_rate"
+  case closingRate = "closing_rate"
+  case mediationSuccess = "mediation_success"
+  case backlog
+  case backlogMonths = "backlog_months"
+  case capacityUse = "capacity_use"
+  case uptime
+  case networkUptime = "network_uptime"
+  case nodes
+  case covered
+  case coverage
+  case peopleCoverage = "people_coverage"
+  case reach
+  case daysMedian = "days_median"
+  case daysP90 = "days_p90"
+
+  /// The figures of an area, in the order reports list them.
+  public static let ofAreas: [FigureKey] = [
+    .centres, .received, .accepted, .passed, .granted, .acceptanceRate, .passRate, .grantRate,
+    .closingRate, .mediationSuccess, .backlog, .backlogMonths, .capacityUse, .uptime,
+    .networkUptime, .nodes, .covered, .coverage, .peopleCoverage, .reach,
+  ]
+
+  /// The figures of a centre, in the order reports list them.
+  public static let ofCentres: [FigureKey] = [
+    .received, .accepted, .passed, .granted, .acceptanceRate, .passRate, .grantRate, .closingRate,
+    .mediationSuccess, .backlog, .backlogMonths, .capacityUse, .uptime, .daysMedian, .daysP90,
+  ]
+
+  /// The unit, as the indicators' files write it: 家, 件, %, 月, 个, 天.
+  public var unit: String {
+    switch self {
+    case .centres, .nodes: "家"
+    case .received, .accepted, .passed, .granted, .backlog: "件"
+    case .covered: "个"
+    case .backlogMonths: "月"
+    case .daysMedian, .daysP90: "天"
+    default: "%"
+    }
+  }
+
+  /// The places to show.
+  public var decimals: Int {
+    switch self {
+    case .centres, .received, .accepted, .passed, .granted, .backlog, .nodes, .covered: 0
+    default: 1
+    }
+  }
+
+  /// Which way is good.
+  public var direction: Direction {
+    switch self {
+    case .backlog, .backlogMonths, .daysMedian, .daysP90: .down
+    case .received, .accepted, .capacityUse: .none
+    default: .up
+    }
+  }
+}
+
+/// A figure worked out from operational tables, with its lineage.
+public struct Figure: Hashable, Sendable {
+  /// Which figure.
+  public var key: FigureKey
+  /// The value, unrounded; nil when it cannot be computed, never 0 for that.
+  public var value: Exact?
+  /// What stands above the line of a rate: shown beside it (8 of 13).
+  public var numerator: Exact?
+  /// What stands below the line of a rate.
+  public var denominator: Exact?
+  /// How many of those that owe the months behind it have reported them.
+  public var completeness: Completeness?
+  /// The end of the stretch it speaks of.
+  public var until: Day?
+  /// Why.
+  public var lineage: Lineage
+
+  /// A figure.
+  public init(
+    _ key: FigureKey, value: Exact?, numerator: Exact? = nil, denominator: Exact? = nil,
+    completeness: Completeness? = nil, until: Day? = nil, lineage: Lineage
+  ) {
+    self.key = key
+    self.value = value
+    self.numerator = numerator
+    self.denominator = denominator
+    self.completeness = completeness
+    self.until = until
+    self.lineage = lineage
+  }
+}
