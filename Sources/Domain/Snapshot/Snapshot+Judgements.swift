@@ -15,9 +15,17 @@ extension Snapshot {
   /// How the 31 provinces divide on a measure.
   public func division(of measure: String) -> LightCounts { LightCounts() }
   /// The moves of a measure in an area up to the day, in order.
-  public func stageEvents(_ measure: String, _ area: AreaCode) -> [StageEvent] { [] }
+  public func stageEvents(_ measure: String, _ area: AreaCode) -> [StageEvent] {
+    index.events.moves(measure, area, by: asOf, in: dataset.stageEvents)
+      .map { dataset.stageEvents[$0] }
+  }
   /// The moves of every measure in an area up to the day, the newest first.
-  public func timeline(_ area: AreaCode) -> [StageEvent] { [] }
+  public func timeline(_ area: AreaCode) -> [StageEvent] {
+    dataset.measures.flatMap { stageEvents($0.id, area) }
+      .enumerated()
+      .sorted { ($1.element.on, $1.offset) < ($0.element.on, $0.offset) }
+      .map(\.element)
+  }
   /// The place of a province by the number of a measure's judged value.
   public func rank(measure: String, _ area: AreaCode) -> Rank? { nil }
 

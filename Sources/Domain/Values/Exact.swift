@@ -35,8 +35,12 @@ public struct Exact: Hashable, Sendable {
 
   private static func greatestCommonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
     var (a, b) = (a, b)
-    while b != 0 { (a, b) = (b, a % b) }
-    return max(a, 1)
+    // Division of 128-bit numbers is several times dearer; few figures need it.
+    while b > UInt128(UInt64.max) { (a, b) = (b, a % b) }
+    guard b != 0 else { return max(a, 1) }
+    var (small, rest) = (UInt64(b), UInt64(a % b))
+    while rest != 0 { (small, rest) = (rest, small % rest) }
+    return UInt128(small)
   }
 
   /// Nothing at all: a counted zero, never a missing figure.

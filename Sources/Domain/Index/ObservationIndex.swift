@@ -1,0 +1,110 @@
+/// The rows of `observations` grouped by indicator and area, each group by the end of its
+/// period.
+///
+/// It does not depend on a day: a snapshot of a day reads a group and passes over what was not
+/// known by then.
+struct ObservationIndex: Sendable {
+  /// A row in its group.
+  struct Entry: Sendable {
+    /// The group: the indicator's number, then the area.
+    let group: UInt64
+    /// The last day of the period.
+    let end: Day
+    /// The days of the period.
+    let length: Int32
+    /// The day it was recorded, the period's end where the file does not say.
+    let recorded: Day
+    /// The position in `Dataset.observations`.
+    let row: Int32
+  }
+
+  private let entries: [Entry]
+  private let groups: [UInt64: Range<Int>]
+  private let numberOfIndicator: [String: UInt64]
+
+  /// Groups `observations` in O(n log n), O(n) where the file is in order.
+  init(_ observations: [Observation]) {
+    var numbers: [String: UInt64] = [:]
+    var entries: [Entry] = []
+    entries.reserveCapacity(observations.count)
+    var lastIndicator = ""
+    var lastNumber: UInt64?
+    for row in observations.indices {
+      // Rows of one indicator usually stand together: one comparison, no hashing.
+      if lastNumber == nil || observations[row].indicator != lastIndicator {
+        lastIndicator = observations[row].indicator
+        lastNumber = numbers[lastIndicator] ?? UInt64(numbers.count)
+        numbers[lastIndicator] = lastNumber
+      }
+      let period = observations[row].period
+      let end = period.end
+      entries.append(
+        Entry(
+          group: (lastNumber ?? 0) << 32 | UInt64(observations[row].area.number), end: end,
+          length: Int32(end.days(since: period.start) + 1),
+          recorded: observations[row].recordedOn ?? end, row: Int32(row)))
+    }
+    entries.sort(by: Self.isBefore)
+    self.entries = entries
+    groups = Self.ranges(of: entries)
+    numberOfIndicator = numbers
+  }
+
+  private static func isBefore(_ lhs: Entry, _ rhs: Entry) -> Bool {
+    if lhs.group != rhs.group { return lhs.group < rhs.group }
+    if lhs.end != rhs.end { return lhs.end < rhs.end }
+    if lhs.length != rhs.length { return lhs.length < rhs.length }
+    if lhs.recorded != rhs.recorded { return lhs.recorded < rhs.recorded }
+    return lhs.row < rhs.row
+  }
+
+  private static func ranges(of entries: [Entry]) -> [UInt64: Range<Int>] {
+    var ranges: [UInt64: Range<Int>] = [:]
+    var start = 0
+    while start < entries.count {
+      var end = start + 1
+      while end < entries.count, entries[end].group == entries[start].group { end += 1 }
+      ranges[entries[start].group] = start..<end
+      start = end
+    }
+    return ranges
+  }
+
+  /// The rows of an indicator in an area, by the end of their period, then by its length, then
+  /// by the day they were recorded.
+  func entries(_ indicator: String, _ area: AreaCode) -> ArraySlice<Entry> {
+    guard let number = numberOfIndicator[indicator],
+      let range = groups[number << 32 | UInt64(area.number)]
+    else { return [] }
+    return entries[range]
+  }
+
+  /// The positions in `observations` of the current rows by `day`: the period has ended, and of
+  /// several records of one period the latest made by then counts, if it has a value.
+  ///
+  /// They come by the end of the period; of those ending together the longest is last (RULES,
+  /// "Time" and "Value").
+  func current(
+    _ indicator: String, _ area: AreaCode, by day: Day, in observations: [Observation]
+  ) -> [Int] {
+    var rows: [Int] = []
+    for entry in entries(indicator, area) where entry.end <= day && entry.recorded <= day {
+      let row = Int(entry.row)
+      if let last = rows.last, observations[last].period.isSameStretch(as: observations[row].period)
+      {
+        rows[rows.count - 1] = row
+      } else {
+        rows.append(row)
+      }
+    }
+    rows.removeAll { observations[$0].value == nil }
+    return rows
+  }
+}
+
+extension Period {
+  /// Whether both periods begin and end on the same days.
+  func isSameStretch(as other: Period) -> Bool {
+    self == other || (end == other.end && start == other.start)
+  }
+}
