@@ -1,1 +1,317 @@
+#define _GNU_SOURCE
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+
 #include "CTerminal.h"
+
+#include <curses.h>
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <termios.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#include "CTerminalState.h"
+
+// term.h names every capability by a macro.
+#undef columns
+#undef lines
+
+struct terminal_state terminal;
+
+// The codes our own key sequences get: above all of ncurses' and its extended names'.
+enum { own_keys = 0x4000, own_paste_begin = 0x4800, own_paste_end };
+
+static SCREEN *screen;
+static WINDOW *keyboard;
+static FILE *input_file, *output_file;
+static bool default_colours;
+
+// MARK: - Opening and leaving
+
+static void choose_locale(void) {
+  setlocale(LC_CTYPE, "");
+  if (MB_CUR_MAX == 1) setlocale(LC_CTYPE, "C.UTF-8");
+}
+
+// Adds a capability to the string that restores the screen, without its padding.
+static void prepare(const char *capability) {
+  if (!capability || capability == (char *)-1) return;
+  for (const char *from = capability; *from; from++) {
+    if (from[0] == '$' && from[1] == '<' && strchr(from, '>')) {
+      from = strchr(from, '>');
+    } else if (terminal.restore_length + 1 < sizeof terminal.restore) {
+      terminal.restore[terminal.restore_length++] = *from;
+    }
+  }
+}
+
+static const char *capability(const char *name) {
+  const char *text = tigetstr(name);
+  return text == (char *)-1 ? NULL : text;
+}
+
+static void prepare_restore(void) {
+  terminal.restore_length = 0;
+  if (terminal.extensions) prepare("\033[?2026l\033[?2004l");
+  prepare(capability("sgr0"));
+  prepare(capability("rmkx"));
+  prepare(capability("cnorm"));
+  prepare(capability("rmcup") ? capability("rmcup") : "\r\n");
+}
+
+static void say(const char *text) {
+  ssize_t written = write(terminal.output, text, strlen(text));
+  (void)written;
+}
+
+static void define(const char *sequence, int code) {
+  if (sequence && sequence[0] == '\033' && sequence[1]) define_key(sequence, code);
+}
+
+// Alt, Ctrl and Shift with the moving keys: by their extended terminfo names, and as xterm sends
+// them where terminfo is silent. The digit is xterm's: 1 + Shift 1 + Alt 2 + Ctrl 4.
+static void define_keys(void) {
+  static const char *const names[] = {"UP",  "DN", "RIT", "LFT", "HOM",
+                                      "END", "IC", "DC",  "PRV", "NXT"};
+  static const char *const tails[] = {"A", "B", "C", "D", "H", "F", "2~", "3~", "5~", "6~"};
+  char text[16];
+  for (int key = 0; key < 10; key++) {
+    for (int modifier = 2; modifier <= 8; modifier++) {
+      int code = own_keys + key * 8 + modifier - 1;
+      snprintf(text, sizeof text, "k%s%d", names[key], modifier);
+      define(capability(text), code);
+      bool numbered = tails[key][1] != 0;
+      snprintf(text, sizeof text, "\033[%c;%d%c", numbered ? tails[key][0] : '1', modifier,
+               numbered ? '~' : tails[key][0]);
+      if (key_defined(text) <= 0) define(text, code);
+    }
+    snprintf(text, sizeof text, "\033[%s", tails[key]);
+    if (key_defined(text) <= 0) define(text, own_keys + key * 8);
+  }
+  define("\033[200~", own_paste_begin);
+  define("\033[201~", own_paste_end);
+}
+
+// The name of the sister entry with direct colours, in `name`, if there is one.
+static bool direct_sister(const char *term, int descriptor, char *name, size_t space) {
+  const char *end = term ? strstr(term, "-256color") : NULL;
+  if (!end || end[9]) return false;
+  snprintf(name, space, "%.*s-direct", (int)(end - term), term);
+  int error = 0;
+  if (setupterm(name, descriptor, &error) != OK) return false;
+  bool direct = tigetflag("RGB") == 1;
+  del_curterm(cur_term);
+  return direct;
+}
+
+static TerminalOpening examine(const char *term, int descriptor) {
+  int error = 0;
+  if (!term || !*term || setupterm(term, descriptor, &error) != OK) return TerminalUnknown;
+  bool capable = capability("cup") != NULL;
+  del_curterm(cur_term);
+  return capable ? TerminalOpened : TerminalIncapable;
+}
+
+static void enter_modes(void) {
+  raw();
+  noecho();
+  nonl();
+  curs_set(0);
+  set_escdelay(25);
+  leaveok(stdscr, TRUE);
+  scrollok(stdscr, FALSE);
+  idcok(stdscr, FALSE);
+  // Keys are read from a pad of their own: reading from a window would repaint it first.
+  keyboard = newpad(1, 1);
+  keypad(keyboard, TRUE);
+  nodelay(keyboard, TRUE);
+}
+
+TerminalOpening terminal_open(int32_t input, int32_t output, const char *term, bool exact) {
+  choose_locale();
+  if (!isatty(output) || tcgetattr(input, &terminal.modes) != 0) return TerminalAbsent;
+  if (!term) term = getenv("TERM");
+  TerminalOpening opening = examine(term, output);
+  if (opening != TerminalOpened) return opening;
+  char sister[64];
+  if (exact && direct_sister(term, output, sister, sizeof sister)) term = sister;
+  use_env(TRUE);
+  use_tioctl(TRUE);
+  input_file = fdopen(dup(input), "r");
+  output_file = fdopen(dup(output), "w");
+  screen = newterm(term, output_file, input_file);
+  if (!screen) return TerminalUnknown;
+  terminal.input = input;
+  terminal.output = output;
+  terminal.extensions = capability("BE") || tigetflag("XT") == 1;
+  if (has_colors()) start_color();
+  default_colours = has_colors() && use_default_colors() == OK;
+  enter_modes();
+  define_keys();
+  prepare_restore();
+  terminal.open = 1;
+  if (terminal.extensions) say("\033[?2004h");
+  return TerminalOpened;
+}
+
+void terminal_leave(void) {
+  if (terminal.extensions) say("\033[?2004l");
+  endwin();
+}
+
+void terminal_return(void) {
+  if (terminal.extensions) say("\033[?2004h");
+  terminal_follow_size();
+  clearok(curscr, TRUE);
+}
+
+void terminal_close(void) {
+  if (!terminal.open) return;
+  terminal_leave();
+  terminal.open = 0;
+  tcsetattr(terminal.input, TCSADRAIN, &terminal.modes);
+  terminal_unguard();
+  delwin(keyboard);
+  delscreen(screen);
+  fclose(input_file);
+  fclose(output_file);
+  screen = NULL;
+}
+
+// MARK: - Size and colour
+
+TerminalSize terminal_size(void) { return (TerminalSize){.columns = COLS, .rows = LINES}; }
+
+TerminalSize terminal_follow_size(void) {
+  struct winsize now;
+  if (ioctl(terminal.output, TIOCGWINSZ, &now) == 0 && now.ws_row > 0 && now.ws_col > 0 &&
+      is_term_resized(now.ws_row, now.ws_col)) {
+    // Not resizeterm: that queues another resize event, for ever.
+    resize_term(now.ws_row, now.ws_col);
+    clearok(curscr, TRUE);
+  }
+  return terminal_size();
+}
+
+int32_t terminal_colours(void) { return has_colors() ? COLORS : 0; }
+
+int32_t terminal_pairs(void) { return has_colors() ? COLOR_PAIRS : 0; }
+
+bool terminal_has_exact_colours(void) {
+  return has_colors() && tigetflag("RGB") == 1 && COLORS >= 0x1000000;
+}
+
+bool terminal_set_pair(int32_t pair, int32_t foreground, int32_t background) {
+  if (!default_colours && foreground < 0) foreground = COLOR_WHITE;
+  if (!default_colours && background < 0) background = COLOR_BLACK;
+  return init_extended_pair(pair, foreground, background) == OK;
+}
+
+// MARK: - Drawing
+
+static attr_t attributes(uint32_t emphasis) {
+  attr_t all = A_NORMAL;
+  if (emphasis & 1) all |= A_BOLD;
+  if (emphasis & 2) all |= A_DIM;
+  if (emphasis & 4) all |= A_UNDERLINE;
+  if (emphasis & 8) all |= A_REVERSE;
+  return all;
+}
+
+// Collects the scalars that libc draws with `base` in one place; returns the columns they take.
+static int spell(TerminalGlyph glyph, wchar_t *text) {
+  int natural = wcwidth((wchar_t)glyph.base);
+  // glibc knows fewer characters than Swift does: what it cannot measure it must not draw.
+  if (natural < 1 || natural > glyph.columns) {
+    text[0] = L'\uFFFD';
+    text[1] = 0;
+    return 1;
+  }
+  uint32_t marks[] = {glyph.mark1, glyph.mark2, glyph.mark3, glyph.mark4};
+  int length = 0;
+  text[length++] = (wchar_t)glyph.base;
+  for (int index = 0; index < 4 && marks[index]; index++) {
+    // Terminals draw neither joiners nor emoji presentation reliably: they are left out.
+    bool unreliable = marks[index] == 0x200D || marks[index] == 0xFE0F;
+    if (unreliable || wcwidth((wchar_t)marks[index]) != 0) break;
+    text[length++] = (wchar_t)marks[index];
+  }
+  text[length] = 0;
+  return natural;
+}
+
+void terminal_put(int32_t column, int32_t row, TerminalGlyph glyph) {
+  wchar_t text[6];
+  cchar_t cell;
+  int pair = glyph.pair;
+  int drawn = spell(glyph, text);
+  if (setcchar(&cell, text, attributes(glyph.emphasis), 0, &pair) != OK) return;
+  mvadd_wchnstr(row, column, &cell, 1);
+  if (drawn >= glyph.columns) return;
+  setcchar(&cell, L" ", attributes(glyph.emphasis), 0, &pair);
+  mvadd_wchnstr(row, column + drawn, &cell, 1);
+}
+
+void terminal_forget(void) {
+  erase();
+  clearok(curscr, TRUE);
+}
+
+void terminal_flush(bool together) {
+  together = together && terminal.extensions;
+  wnoutrefresh(stdscr);
+  if (together) say("\033[?2026h");
+  doupdate();
+  if (together) say("\033[?2026l");
+}
+
+// MARK: - Keys
+
+static TerminalInput key(TerminalInputKind kind, uint32_t code, uint32_t modifiers) {
+  return (TerminalInput){.kind = kind, .code = code, .modifiers = modifiers};
+}
+
+static TerminalInput named_key(wint_t code) {
+  switch (code) {
+    case KEY_UP: return key(TerminalKey, TerminalUp, 0);
+    case KEY_DOWN: return key(TerminalKey, TerminalDown, 0);
+    case KEY_RIGHT: return key(TerminalKey, TerminalRight, 0);
+    case KEY_LEFT: return key(TerminalKey, TerminalLeft, 0);
+    case KEY_HOME: case KEY_FIND: return key(TerminalKey, TerminalHome, 0);
+    case KEY_END: case KEY_SELECT: return key(TerminalKey, TerminalEnd, 0);
+    case KEY_IC: return key(TerminalKey, TerminalInsert, 0);
+    case KEY_DC: return key(TerminalKey, TerminalDelete, 0);
+    case KEY_PPAGE: return key(TerminalKey, TerminalPageUp, 0);
+    case KEY_NPAGE: return key(TerminalKey, TerminalPageDown, 0);
+    case KEY_ENTER: return key(TerminalKey, TerminalEnter, 0);
+    case KEY_BACKSPACE: return key(TerminalKey, TerminalBackspace, 0);
+    case KEY_BTAB: return key(TerminalKey, TerminalBackTab, 0);
+    case KEY_SR: return key(TerminalKey, TerminalUp, TerminalShift);
+    case KEY_SF: return key(TerminalKey, TerminalDown, TerminalShift);
+    case KEY_SLEFT: return key(TerminalKey, TerminalLeft, TerminalShift);
+    case KEY_SRIGHT: return key(TerminalKey, TerminalRight, TerminalShift);
+    case KEY_SHOME: return key(TerminalKey, TerminalHome, TerminalShift);
+    case KEY_SEND: return key(TerminalKey, TerminalEnd, TerminalShift);
+    case own_paste_begin: return key(TerminalPasteBegins, 0, 0);
+    case own_paste_end: return key(TerminalPasteEnds, 0, 0);
+  }
+  if (code > KEY_F0 && code <= KEY_F(63)) return key(TerminalFunctionKey, code - KEY_F0, 0);
+  if (code >= own_keys && code < own_keys + 80) {
+    return key(TerminalKey, (code - own_keys) / 8, (code - own_keys) % 8);
+  }
+  return key(TerminalOther, code, 0);
+}
+
+TerminalInput terminal_read(void) {
+  wint_t code = 0;
+  switch (wget_wch(keyboard, &code)) {
+    case OK: return key(TerminalScalar, code, 0);
+    case KEY_CODE_YES: return named_key(code);
+    default: return key(TerminalNothing, 0, 0);
+  }
+}

@@ -1,4 +1,135 @@
 #ifndef CTERMINAL_H
 #define CTERMINAL_H
 
+#include <stdbool.h>
+#include <stdint.h>
+
+// Everything of ncursesw, and of the system calls Swift's Glibc module lacks, that the module
+// Terminal uses. Only integers and small structs cross this header: no ncurses type, macro or
+// global does. All of it belongs on the main thread, except terminal_ring.
+
+#define TERMINAL_CLOSED __attribute__((enum_extensibility(closed)))
+
+// How an attempt to open the screen ended.
+typedef enum TERMINAL_CLOSED {
+  TerminalOpened,
+  // Input or output is no terminal.
+  TerminalAbsent,
+  // TERM is not set, or nothing is known about its value.
+  TerminalUnknown,
+  // The terminal cannot place its cursor.
+  TerminalIncapable,
+} TerminalOpening;
+
+// Opens the screen on two descriptors. `term` NULL means the environment's TERM. `exact` lets a
+// sister entry with direct colours be used where one exists (xterm-256color, xterm-direct).
+TerminalOpening terminal_open(int32_t input, int32_t output, const char *term, bool exact);
+// Leaves the screen for good and restores the modes found when it was opened.
+void terminal_close(void);
+// Leaves the screen for a while, and comes back to it; then everything must be put anew.
+void terminal_leave(void);
+void terminal_return(void);
+
+typedef struct {
+  int32_t columns;
+  int32_t rows;
+} TerminalSize;
+
+// The size ncurses works with.
+TerminalSize terminal_size(void);
+// Takes over the size the terminal has now and forgets what is shown when it differs.
+TerminalSize terminal_follow_size(void);
+
+// Numbers of colours and of pairs, 0 without colour.
+int32_t terminal_colours(void);
+int32_t terminal_pairs(void);
+// Whether a colour's number is its value 0xRRGGBB.
+bool terminal_has_exact_colours(void);
+// Gives `pair` a foreground and a background; -1 is the terminal's own.
+bool terminal_set_pair(int32_t pair, int32_t foreground, int32_t background);
+
+// A glyph: a scalar with up to four combining ones (0 where there are none), the columns it
+// must take, emphasis bits (1 bold, 2 faint, 4 underlined, 8 reverse) and a colour pair.
+typedef struct {
+  uint32_t base;
+  uint32_t mark1, mark2, mark3, mark4;
+  int32_t columns;
+  uint32_t emphasis;
+  int32_t pair;
+} TerminalGlyph;
+
+// Puts a glyph; a stand-in is drawn where the C library disagrees about its width.
+void terminal_put(int32_t column, int32_t row, TerminalGlyph glyph);
+// Makes the next flush repaint everything.
+void terminal_forget(void);
+// Sends what was put; `together` asks the terminal to show it at one stroke.
+void terminal_flush(bool together);
+
+typedef enum TERMINAL_CLOSED {
+  TerminalNothing,
+  // `code` is a Unicode scalar.
+  TerminalScalar,
+  // `code` is a TerminalKeyCode, with `modifiers`.
+  TerminalKey,
+  // `code` is the number of the function key.
+  TerminalFunctionKey,
+  TerminalPasteBegins,
+  TerminalPasteEnds,
+  // Something ncurses knows and we do not.
+  TerminalOther,
+} TerminalInputKind;
+
+typedef enum TERMINAL_CLOSED {
+  TerminalUp,
+  TerminalDown,
+  TerminalRight,
+  TerminalLeft,
+  TerminalHome,
+  TerminalEnd,
+  TerminalInsert,
+  TerminalDelete,
+  TerminalPageUp,
+  TerminalPageDown,
+  TerminalEnter,
+  TerminalBackspace,
+  TerminalBackTab,
+} TerminalKeyCode;
+
+enum { TerminalShift = 1, TerminalAlt = 2, TerminalControl = 4 };
+
+typedef struct {
+  TerminalInputKind kind;
+  uint32_t code;
+  uint32_t modifiers;
+} TerminalInput;
+
+// What was typed next; never waits, except 25 ms after Escape for the rest of a key.
+TerminalInput terminal_read(void);
+
+// Keeps standard error in memory while the screen is open, if it goes to a terminal, and
+// restores the screen before a crash of any thread ends the process. Closing undoes both.
+void terminal_guard(void);
+// Gives the calling thread a stack of its own for the crash handler (stack overflow).
+void terminal_guard_thread(void);
+// The descriptor of the real standard error while it is kept in memory, otherwise 2.
+int32_t terminal_real_error(void);
+
+// Blocks the signals of the loop and returns a descriptor that reports them, or -1.
+int32_t terminal_signals(void);
+// The next signal that came, or 0.
+int32_t terminal_next_signal(int32_t descriptor);
+// Takes a pending `signal` away.
+void terminal_discard_signal(int32_t signal);
+// Stops the process as Ctrl-Z would; returns when it is continued.
+void terminal_stop(void);
+// Lets SIGTSTP stop the process itself (while another program has the terminal) or not.
+void terminal_allow_stop(bool allowed);
+// Ends the process by the default action of `signal`.
+void terminal_die(int32_t signal) __attribute__((noreturn));
+
+// A descriptor that becomes readable when rung, or -1.
+int32_t terminal_make_bell(void);
+void terminal_ring(int32_t bell);
+void terminal_silence(int32_t bell);
+
 #endif

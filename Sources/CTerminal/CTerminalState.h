@@ -1,0 +1,25 @@
+#ifndef CTERMINAL_STATE_H
+#define CTERMINAL_STATE_H
+
+#include <signal.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <termios.h>
+
+// What both C files know of the one screen.
+struct terminal_state {
+  volatile sig_atomic_t open;
+  int input, output;
+  // Whether the terminal takes xterm's private modes: bracketed paste, synchronized output.
+  bool extensions;
+  struct termios modes;
+  // What leaves the screen, ready for a handler that may call nothing but write.
+  char restore[256];
+  size_t restore_length;
+};
+
+extern struct terminal_state terminal;
+
+void terminal_unguard(void);
+
+#endif
