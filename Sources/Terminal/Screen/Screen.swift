@@ -1,0 +1,112 @@
+import CTerminal
+public import Surface
+
+/// The one screen of the program: it shows pictures, writing only the cells that changed.
+///
+/// Only one may be open at a time. Everything happens on the main thread.
+@MainActor
+public final class Screen {
+  /// How many colours it can show.
+  public let depth: ColourDepth
+  /// The descriptor keys come from.
+  let input: Int32
+  private var shown: Surface?
+  private var palette: Palette?
+  private var isOpen = true
+
+  /// Opens the screen, or throws why that cannot be.
+  public init(_ options: ScreenOptions = .fromEnvironment()) throws(ScreenFailure) {
+    let exact = options.coloured && options.promisesExactColours
+    let opening = unsafe terminal_open(options.input, options.output, options.term, exact)
+    if let failure = ScreenFailure(opening) { throw failure }
+    input = options.input
+    depth =
+      options.coloured
+      ? ColourDepth(colours: Int(terminal_colours()), exact: terminal_has_exact_colours()) : .none
+    if options.guarded { terminal_guard() }
+  }
+
+  /// The size a picture should have now.
+  public var size: Size { Size(terminal_size()) }
+
+  /// Shows `surface` in the colours of `theme`.
+  ///
+  /// Writes what differs from the picture shown before; everything when the theme or the size is
+  /// another.
+  public func show(_ surface: Surface, theme: Theme) {
+    guard isOpen else { return }
+    if palette?.theme != theme {
+      palette = Palette(theme: theme, depth: depth)
+      shown = nil
+    }
+    if shown == nil || shown?.size != surface.size { terminal_forget() }
+    let changes = surface.changes(from: shown)
+    guard !changes.isEmpty else { return }
+    for change in changes { put(change) }
+    shown = surface
+    terminal_flush(changes.reduce(0) { $0 + $1.cells.count } > Screen.fewCells)
+  }
+
+  /// Forgets what is shown, so that the next picture is drawn whole.
+  public func forget() { shown = nil }
+
+  /// Leaves the screen and restores the terminal; nothing more can be shown.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    terminal_close()
+  }
+
+  /// Leaves the screen while `work` has the terminal, and comes back.
+  func leave<Result>(during work: () -> Result) -> Result {
+    terminal_leave()
+    let result = work()
+    terminal_return()
+    forget()
+    return result
+  }
+
+  /// Takes over the size the terminal has now.
+  func followSize() -> Size { Size(terminal_follow_size()) }
+
+  /// Up to this many cells are too quick to be seen half drawn, and cost less than asking for
+  /// them to be shown at one stroke.
+  private static let fewCells = 160
+
+  private func put(_ change: Change) {
+    guard var palette else { return }
+    var column = change.column
+    for (index, cell) in change.cells.enumerated() where !cell.isContinuation {
+      let wide = index + 1 < change.cells.count && change.cells[index + 1].isContinuation
+      column = change.column + index
+      let look = palette[cell.style]
+      terminal_put(
+        Int32(column), Int32(change.row),
+        TerminalGlyph(cell.glyph, columns: wide ? 2 : 1, look: look))
+    }
+    self.palette = palette
+  }
+}
+
+extension Size {
+  init(_ size: TerminalSize) {
+    self.init(columns: Int(size.columns), rows: Int(size.rows))
+  }
+}
+
+extension TerminalGlyph {
+  /// The first five scalars of `text`: ncurses holds no more in a cell.
+  @MainActor
+  init(_ text: String, columns: Int32, look: Palette.Look) {
+    self.init()
+    var scalars = text.unicodeScalars.makeIterator()
+    base = scalars.next()?.value ?? 0x20
+    mark1 = scalars.next()?.value ?? 0
+    mark2 = scalars.next()?.value ?? 0
+    mark3 = scalars.next()?.value ?? 0
+    mark4 = scalars.next()?.value ?? 0
+    self.columns = columns
+    emphasis = UInt32(look.emphasis.rawValue)
+    pair = look.pair
+  }
+}
