@@ -22,7 +22,9 @@ func tests(of name: String, needs: [Target.Dependency] = []) -> Target {
 }
 
 /// The folders of a test target that hold texts the tests read where they lie.
-let fixtures: [String: [String]] = [:]
+let fixtures: [String: [String]] = [
+  "Surface": ["Fixtures"]
+]
 
 let package = Package(
   name: "zhichan",
