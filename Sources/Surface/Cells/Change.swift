@@ -18,33 +18,39 @@ public struct Change: Hashable, Sendable {
 extension Surface {
   /// What must be drawn to turn `old` into this picture; all of it when the sizes differ.
   ///
-  /// A run never begins or ends inside a wide glyph.
+  /// A run never begins or ends inside a wide glyph. Rows that are equal cost one comparison a
+  /// cell and no memory.
   public func changes(from old: Surface?) -> [Change] {
-    let same = old?.size == size ? old : nil
+    guard size.columns > 0 else { return [] }
+    guard let old, old.size == size else {
+      return (0..<size.rows).map {
+        Change(column: 0, row: $0, cells: cells(from: 0, to: size.columns, $0))
+      }
+    }
     var found: [Change] = []
+    let new = cells.span
+    let former = old.cells.span
     for row in 0..<size.rows {
+      let start = row * size.columns
       var column = 0
       while column < size.columns {
-        let index = row * size.columns + column
-        if let same, same.cells[index] == cells[index] {
+        guard new[start + column] != former[start + column] else {
           column += 1
           continue
         }
-        var first = column
-        while first > 0, cells[row * size.columns + first].isContinuation { first -= 1 }
-        var last = column
-        while last < size.columns {
-          let place = row * size.columns + last
-          if let same, same.cells[place] == cells[place], !cells[place].isContinuation { break }
-          last += 1
+        let first = new[start + column].isContinuation ? column - 1 : column
+        while column < size.columns,
+          new[start + column].isContinuation || new[start + column] != former[start + column]
+        {
+          column += 1
         }
-        found.append(
-          Change(
-            column: first, row: row,
-            cells: Array(cells[(row * size.columns + first)..<(row * size.columns + last)])))
-        column = last
+        found.append(Change(column: first, row: row, cells: cells(from: first, to: column, row)))
       }
     }
     return found
+  }
+
+  private func cells(from first: Int, to end: Int, _ row: Int) -> [Cell] {
+    Array(cells[(row * size.columns + first)..<(row * size.columns + end)])
   }
 }

@@ -1,0 +1,132 @@
+import Testing
+
+@testable import Surface
+
+/// A picture drawn on at random.
+struct Scribble {
+  var random: SeededGenerator
+  var surface: Surface
+
+  init(seed: UInt64, size: Size) {
+    random = SeededGenerator(seed: seed)
+    surface = Surface(size: size)
+  }
+
+  mutating func rect() -> Rect {
+    Rect(
+      column: .random(in: -3...surface.size.columns, using: &random),
+      row: .random(in: -2...surface.size.rows, using: &random),
+      columns: .random(in: 0...9, using: &random), rows: .random(in: 0...4, using: &random))
+  }
+
+  mutating func style() -> Style {
+    Style(
+      Role.allCases.randomElement(using: &random) ?? .text,
+      on: Ground.allCases.randomElement(using: &random) ?? .base)
+  }
+
+  mutating func text() -> String {
+    let stock = Array("ab 知识产权é👍\u{1B}━█")
+    let count = Int.random(in: 0...7, using: &random)
+    return String((0..<count).compactMap { _ in stock.randomElement(using: &random) })
+  }
+
+  /// Draws one thing inside `clip`.
+  mutating func step(in clip: Rect) {
+    let area = rect()
+    let style = style()
+    switch Int.random(in: 0..<6, using: &random) {
+    case 0: surface.fill(area.intersection(clip), style)
+    case 1: surface.tint(area.intersection(clip), on: style.ground)
+    case 2:
+      var other = Scribble(seed: random.next(), size: Size(columns: 6, rows: 3))
+      for _ in 0..<4 {
+        other.surface.write(other.text(), at: 0, .random(in: 0..<3, using: &random), style)
+      }
+      surface.draw(other.surface, at: area.column, area.row, in: clip)
+    default: surface.write(text(), at: area.column, area.row, style, in: clip)
+    }
+  }
+
+  /// The places where a half of a wide glyph stands alone or the halves differ in style.
+  var broken: [String] {
+    (0..<surface.size.rows).flatMap { row in
+      (0..<surface.size.columns).compactMap { column -> String? in
+        let cell = surface[column, row]
+        let isWide = DisplayText.width(of: cell.glyph) == 2
+        let next = column + 1 < surface.size.columns ? surface[column + 1, row] : nil
+        if isWide, next?.isContinuation != true || next?.style != cell.style {
+          return "\(column),\(row) has no right half"
+        }
+        if !isWide, next?.isContinuation == true { return "\(column),\(row) has a stray half" }
+        return column == 0 && cell.isContinuation ? "0,\(row) has no left half" : nil
+      }
+    }
+  }
+}
+
+@Suite("The picture")
+struct SurfacePropertyTests {
+  @Test("is never left with half a glyph", arguments: 1...40 as ClosedRange<UInt64>)
+  func halves(seed: UInt64) {
+    var scribble = Scribble(seed: seed, size: Size(columns: 14, rows: 6))
+    for _ in 0..<150 {
+      scribble.step(in: scribble.rect())
+      #expect(scribble.broken.isEmpty, "seed \(seed)")
+    }
+  }
+
+  @Test("changes only inside the clip", arguments: 1...40 as ClosedRange<UInt64>)
+  func clip(seed: UInt64) {
+    var scribble = Scribble(seed: seed, size: Size(columns: 14, rows: 6))
+    for _ in 0..<150 {
+      let before = scribble.surface
+      let clip = scribble.rect()
+      scribble.step(in: clip)
+      for row in 0..<6 {
+        for column in 0..<14 {
+          let isInside = !clip.intersection(Rect(column: column, row: row, columns: 1, rows: 1))
+            .isEmpty
+          let isHalf = before.isHalf(column, row)
+          guard !isInside, !isHalf else { continue }
+          #expect(scribble.surface[column, row] == before[column, row], "seed \(seed)")
+        }
+      }
+    }
+  }
+
+  @Test("is got by drawing the changes onto the old one", arguments: 1...40 as ClosedRange<UInt64>)
+  func changes(seed: UInt64) {
+    var scribble = Scribble(seed: seed, size: Size(columns: 14, rows: 6))
+    let whole = Rect(scribble.surface.size)
+    for _ in 0..<100 {
+      let old = scribble.surface
+      for _ in 0..<3 { scribble.step(in: whole) }
+      var patched = old.cells
+      for change in scribble.surface.changes(from: old) {
+        let start = change.row * 14 + change.column
+        #expect(change.cells.first?.isContinuation == false, "seed \(seed)")
+        #expect(change.column + change.cells.count <= 14, "seed \(seed)")
+        patched.replaceSubrange(start..<(start + change.cells.count), with: change.cells)
+      }
+      #expect(patched == scribble.surface.cells, "seed \(seed)")
+    }
+  }
+
+  @Test("needs nothing drawn when it is the same, and all when there was none")
+  func trivialChanges() {
+    let scribble = Surface(size: Size(columns: 5, rows: 3))
+    #expect(scribble.changes(from: scribble).isEmpty)
+    #expect(scribble.changes(from: nil).map(\.cells.count) == [5, 5, 5])
+    #expect(scribble.changes(from: Surface(size: Size(columns: 4, rows: 3))).count == 3)
+    #expect(Surface(size: Size(columns: 0, rows: 4)).changes(from: nil).isEmpty)
+  }
+}
+
+extension Surface {
+  /// Whether a place holds half of a wide glyph.
+  fileprivate func isHalf(_ column: Int, _ row: Int) -> Bool {
+    self[column, row].isContinuation
+      || column + 1 < size.columns && self[column + 1, row].isContinuation
+  }
+}
