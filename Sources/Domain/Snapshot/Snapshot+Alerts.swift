@@ -1,0 +1,41 @@
+/// Something that has crossed a line.
+public struct Alert: Hashable, Sendable {
+  /// What it speaks of.
+  public enum Subject: Hashable, Sendable {
+    /// A measure in the country or a unit.
+    case measure(String, AreaCode)
+    /// A protection centre.
+    case centre(String)
+  }
+  /// What it speaks of.
+  public var subject: Subject
+  /// Its light: amber or red.
+  public var light: Light
+  /// Why.
+  public var lineage: Lineage
+}
+
+extension Snapshot {
+  /// The amber and red lights of every measure in the country and the units, and of every centre:
+  /// the worst first, the country before the units.
+  ///
+  /// Looks at every judgement; keep the result.
+  public func findAlerts() -> [Alert] {
+    let areas = [AreaCode.china] + units.map(\.code)
+    let measures = areas.flatMap { area in
+      dataset.measures.compactMap { measure -> Alert? in
+        guard let judgement = judgement(measure.id, area) else { return nil }
+        return Alert(
+          subject: .measure(measure.id, area), light: judgement.light, lineage: judgement.lineage)
+      }
+    }
+    let centres = dataset.centres.compactMap { centre -> Alert? in
+      guard let standing = standing(ofCentre: centre.id) else { return nil }
+      return Alert(subject: .centre(centre.id), light: standing.light, lineage: standing.lineage)
+    }
+    let crossed = (measures + centres).filter { [.amber, .red].contains($0.light.colourClass) }
+    return crossed.enumerated()
+      .sorted { ($0.element.light.urgency, $0.offset) < ($1.element.light.urgency, $1.offset) }
+      .map(\.element)
+  }
+}

@@ -1,0 +1,69 @@
+import Domain
+import Surface
+import Wording
+
+extension Scene {
+  /// A cell with a plain text.
+  func cell(_ text: String, _ role: Role = .text) -> ListingCell {
+    ListingCell(text: text, role: role)
+  }
+
+  /// A cell with a name in the language of the screen.
+  func cell(_ name: Phrase, _ role: Role = .text) -> ListingCell {
+    ListingCell(text: text(name), role: role)
+  }
+
+  /// A cell with the mark of a light; it sorts by urgency.
+  func cell(_ light: Light, why: Explanation? = nil) -> ListingCell {
+    ListingCell(
+      text: String(light.mark), role: light.role, key: .number(Double(light.urgency)), why: why)
+  }
+
+  /// A cell with a figure and why it is what it is.
+  func cell(_ figure: Figure, of place: Phrase) -> ListingCell {
+    guard let value = figure.value else {
+      return ListingCell(text: "–", role: .dim, key: .missing, why: explanation(figure, of: place))
+    }
+    return ListingCell(
+      text: value.grouped(decimals: figure.key.decimals), key: .number(value.double),
+      why: explanation(figure, of: place))
+  }
+
+  /// A cell with a whole number.
+  func cell(_ count: Int, dimZero: Bool = true) -> ListingCell {
+    ListingCell(
+      text: Exact(count).grouped(decimals: 0), role: count == 0 && dimZero ? .dim : .text,
+      key: .number(Double(count)))
+  }
+
+  /// A cell with a day.
+  func cell(_ day: Day?) -> ListingCell {
+    guard let day else { return ListingCell(text: "–", role: .dim, key: .missing) }
+    return ListingCell(text: day.description, key: .number(Double(day.number)))
+  }
+
+  /// A cell with a spark line of the last `months` months.
+  func cell(_ series: MonthSeries, _ role: Role = .bar) -> ListingCell {
+    let last = series.values.last?.flatMap { $0 }
+    return ListingCell(
+      text: "", role: role, key: last.map { .number($0.double) } ?? .missing,
+      picture: .spark(series.values.map { $0?.double }))
+  }
+
+  /// A cell with the value of a judgement, its unit left to the heading.
+  func cell(_ judgement: Judgement?, of place: Phrase) -> ListingCell {
+    guard let judgement else { return ListingCell(text: "–", role: .dim, key: .missing) }
+    let key: ListingCell.SortKey
+    if case .number(let value, _) = judgement.value {
+      key = .number(value.double)
+    } else if case .count(let done, _) = judgement.value {
+      key = .number(Double(done))
+    } else {
+      key = .number(-Double(judgement.light.urgency))
+    }
+    let text = valueText(judgement)
+    return ListingCell(
+      text: text, role: text == "–" ? .dim : .text, key: key, why: explanation(judgement, of: place)
+    )
+  }
+}

@@ -1,0 +1,133 @@
+import Domain
+import Surface
+import Wording
+
+extension Scene {
+  /// Draws a listing at its place: heading, column titles, rows, cursor.
+  func draw(_ section: Section, on surface: inout Surface) {
+    guard !section.rect.isEmpty else { return }
+    switch section.listing.shape {
+    case .map: drawMap(section, on: &surface)
+    case .table, .tree: drawTable(section, on: &surface)
+    }
+  }
+
+  /// The heading of a block: its title, what is filtered and sorted, and which rows are in sight.
+  func drawHeading(
+    _ section: Section, shown: Range<Int>?, of count: Int, on surface: inout Surface
+  ) {
+    let state = self.state[section.id]
+    var spans = [Span(text(section.listing.title), focus == section.id ? .accent : .bright)]
+    if let subtitle = section.listing.subtitle { spans.append(Span("  " + text(subtitle), .dim)) }
+    if !state.filter.isEmpty { spans.append(Span("  /" + state.filter, .accent)) }
+    var pen = Pen(in: section.rect)
+    var range: [Span] = []
+    if let shown, shown.count < count {
+      range = [Span("\(shown.lowerBound + 1)–\(shown.upperBound)/\(count)", .dim)]
+    } else if !state.filter.isEmpty {
+      range = [Span("\(count)/\(section.listing.rows.count)", .dim)]
+    }
+    pen.line(spans, right: range, on: &surface)
+  }
+
+  private func drawTable(_ section: Section, on surface: inout Surface) {
+    let state = self.state[section.id]
+    let rows = section.listing.arranged(by: state)
+    let cursor = section.listing.cursorIndex(of: state, in: rows)
+    let top = min(max(0, state.top), max(0, rows.count - section.capacity))
+    let shown = top..<min(rows.count, top + section.capacity)
+    if section.headRows > 0 { drawHeading(section, shown: shown, of: rows.count, on: &surface) }
+    let body = section.rect.inset(left: 1, top: section.headRows)
+    let fit = ColumnFit(
+      section.listing.columns, in: body.columns, gap: body.columns >= 50 ? 2 : 1)
+    if section.headRows > 1 {
+      drawTitles(fit, section, at: section.rect.row + section.headRows - 1, on: &surface)
+    }
+    if rows.isEmpty {
+      let words = state.filter.isEmpty ? section.listing.empty : .nothingMatches
+      surface.write(text(words), at: body.column, body.row, Style(.dim), in: body)
+    }
+    for index in shown {
+      let line = Rect(
+        column: section.rect.column, row: body.row + index - top, columns: section.rect.columns,
+        rows: 1)
+      drawRow(rows[index], fit, isCursor: index == cursor, section, in: line, on: &surface)
+    }
+  }
+
+  private func drawTitles(
+    _ fit: ColumnFit, _ section: Section, at row: Int, on surface: inout Surface
+  ) {
+    let state = self.state[section.id]
+    for place in fit.places {
+      var title = text(place.column.title)
+      if state.sort?.column == place.column.id { title += state.sort?.descends == true ? "↓" : "↑" }
+      let isHere = focus == section.id && state.column == place.column.id
+      let clip = Rect(
+        column: section.rect.column + 1 + place.start, row: row, columns: place.width, rows: 1)
+      write(title, Style(isHere ? .accent : .dim), place.column.alignment, in: clip, on: &surface)
+    }
+  }
+
+  /// Draws one row, turned over when the cursor is on it.
+  func drawRow(
+    _ row: Row, _ fit: ColumnFit, isCursor: Bool, _ section: Section, in line: Rect,
+    on surface: inout Surface
+  ) {
+    let hasKeys = focus == section.id
+    let ground: Ground = isCursor ? (hasKeys ? .selection : .selectionQuiet) : .base
+    if isCursor {
+      surface.fill(line, Style(.text, on: ground))
+      surface.write("▌", at: line.column, line.row, Style(hasKeys ? .accent : .dim, on: ground))
+    }
+    for (index, place) in fit.places.enumerated() {
+      guard let cell = row.cells[place.column.id] else { continue }
+      var clip = Rect(
+        column: line.column + 1 + place.start, row: line.row, columns: place.width, rows: 1)
+      if index == 0, section.listing.shape == .tree {
+        clip = drawBranch(row, section, ground, in: clip, on: &surface)
+      }
+      draw(cell, place.column.alignment, on: ground, in: clip, on: &surface)
+    }
+  }
+
+  /// The indent of a tree's row and the sign that it can be folded.
+  private func drawBranch(
+    _ row: Row, _ section: Section, _ ground: Ground, in clip: Rect, on surface: inout Surface
+  ) -> Rect {
+    let sign = row.isParent ? (state[section.id].folded.contains(row.id) ? "▸" : "▾") : " "
+    let indent = row.depth * 2
+    surface.write(sign, at: clip.column + indent, clip.row, Style(.dim, on: ground), in: clip)
+    return clip.inset(left: indent + 2)
+  }
+
+  private func draw(
+    _ cell: ListingCell, _ alignment: Column.Alignment, on ground: Ground, in clip: Rect,
+    on surface: inout Surface
+  ) {
+    switch cell.picture {
+    case .spark(let values): drawSpark(values, cell.role, on: ground, in: clip, on: &surface)
+    case .bar(let share): drawBar(share, cell.role, on: ground, in: clip, on: &surface)
+    case .lights(let counts): drawLights(counts, on: ground, in: clip, on: &surface)
+    case nil: write(cell.text, Style(cell.role, on: ground), alignment, in: clip, on: &surface)
+    }
+  }
+
+  /// Writes a text at the side of `clip` it is aligned to; a number that has no room becomes `#`
+  /// rather than another number.
+  func write(
+    _ text: String, _ style: Style, _ alignment: Column.Alignment, in clip: Rect,
+    on surface: inout Surface
+  ) {
+    let width = DisplayText.width(of: text)
+    switch alignment {
+    case .left:
+      surface.write(
+        DisplayText.cut(text, to: clip.columns), at: clip.column, clip.row, style, in: clip)
+    case .right:
+      let shown = width > clip.columns ? DisplayText.cut(text, to: clip.columns) : text
+      surface.write(
+        shown, at: clip.end - DisplayText.width(of: shown), clip.row, style, in: clip)
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Domain
+import Surface
+
+/// A listing of rows that a cursor moves in: a table, a tree, or the tiles of a map.
+struct Listing: Sendable {
+  /// How the cursor moves.
+  enum Shape: Sendable {
+    case table
+    /// Rows have depths; Left folds and Right unfolds.
+    case tree
+    /// Rows have tiles; the arrows go to the nearest one.
+    case map
+  }
+
+  var shape = Shape.table
+  /// The heading of the block.
+  var title: Phrase
+  /// Something short beside the heading.
+  var subtitle: Phrase?
+  var columns: [Column]
+  /// In the listing's own order.
+  var rows: [Row]
+  /// What stands in place of rows when there is none.
+  var empty: Phrase
+}
+
+/// A column of a listing.
+struct Column: Sendable {
+  enum Alignment: Sendable {
+    case left
+    case right
+  }
+
+  /// The name that cursor, sort and cells know it by.
+  var id: String
+  /// The heading; the unit is part of it.
+  var title: Phrase
+  var alignment = Alignment.left
+  /// The columns it cannot do without.
+  var least: Int
+  /// The columns it takes when there is room; `Int.max` takes what is left.
+  var ideal: Int
+  /// Columns of a higher rank stay longest when the room is short; 0 never leaves.
+  var rank = 0
+  /// Whether a low number is the one to look at first.
+  var sortsUp = false
+}
+
+/// A row of a listing.
+struct Row: Sendable {
+  var id: RowID
+  /// By the column's id.
+  var cells: [String: ListingCell]
+  /// Where Enter leads.
+  var opens: Destination?
+  /// What `e` opens.
+  var origin: Origin?
+  /// Its tile, on a map.
+  var tile: Tile?
+  /// Its depth, in a tree.
+  var depth = 0
+  /// Whether rows hang below it, in a tree.
+  var isParent = false
+  /// Whether it stands apart from the order (XPCC below the provinces).
+  var isApart = false
+  /// What its tile stands on, on a map: the step of the layer.
+  var ground = Ground.base
+
+  struct Tile: Hashable, Sendable {
+    var column: Int
+    var row: Int
+  }
+}
+
+/// Where Enter leads: a page, and the row to stand on there.
+struct Destination: Hashable, Sendable {
+  var page: Page
+  var section: SectionID?
+  var row: RowID?
+}
+
+/// A cell of a listing.
+struct ListingCell: Sendable {
+  /// The text; what sorting and filtering look at when `key` is nil.
+  var text: String
+  var role = Role.text
+  /// What it sorts by.
+  var key: SortKey = .text
+  /// Why it is what it is.
+  var why: Explanation?
+  /// Drawn in place of the text, where there is room.
+  var picture: Picture?
+
+  enum SortKey: Sendable {
+    case text
+    case number(Double)
+    /// Missing: always last.
+    case missing
+  }
+
+  enum Picture: Sendable {
+    /// A spark line.
+    case spark([Double?])
+    /// A bar of a share from 0 to 1.
+    case bar(Double)
+    /// The counts of lights as a bar of segments.
+    case lights(LightCounts)
+  }
+}

@@ -1,0 +1,16 @@
+import Surface
+
+/// A listing at its place on a page.
+struct Section: Sendable {
+  var id: SectionID
+  var listing: Listing
+  /// Where it is drawn, its heading included; empty when the size has no room for it.
+  var rect: Rect
+  /// Rows of its rectangle that are heading and column titles, not rows of the listing.
+  var headRows: Int
+  /// Rows of the screen that one row of the listing takes.
+  var rowHeight = 1
+
+  /// How many rows of the listing it shows at once.
+  var capacity: Int { max(1, (rect.rows - headRows) / max(1, rowHeight)) }
+}

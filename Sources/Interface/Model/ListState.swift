@@ -1,0 +1,60 @@
+/// The order a listing is put in by the user.
+public struct SortOrder: Hashable, Sendable {
+  /// The column's name.
+  public var column: String
+  /// Whether the highest comes first.
+  public var descends: Bool
+}
+
+/// Where the user is in one listing.
+public struct ListState: Hashable, Sendable {
+  /// The row under the cursor; nil is the first.
+  public var cursor: RowID?
+  /// The column under the cursor; nil is the first that can be explained.
+  public var column: String?
+  /// The first row shown.
+  public var top = 0
+  /// The order; nil is the listing's own.
+  public var sort: SortOrder?
+  /// The text rows must contain.
+  public var filter = ""
+  /// The rows of a tree that are folded up.
+  public var folded: Set<RowID> = []
+}
+
+/// Where the user is on one page.
+public struct PageState: Hashable, Sendable {
+  /// The section that has the keys.
+  public var focus: SectionID?
+  /// The listings.
+  public var lists: [SectionID: ListState] = [:]
+
+  /// The state of a listing.
+  public subscript(section: SectionID) -> ListState {
+    get { lists[section] ?? ListState() }
+    set { lists[section] = newValue }
+  }
+}
+
+/// A part of a page that takes the keys in its turn.
+public enum SectionID: String, CaseIterable, Hashable, Sendable {
+  case map
+  case targets
+  case chapters
+  case alerts
+  case matrix
+  case timeline
+  case centres
+  case provinces
+  case services
+  case gaps
+  case tree
+  case division
+  case files
+  case faults
+  case measures
+  case figures
+  case prefectures
+  case nodes
+  case months
+}

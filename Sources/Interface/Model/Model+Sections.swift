@@ -1,0 +1,27 @@
+import Domain
+import Surface
+
+extension Model {
+  /// The part of the screen a page has, between header and footer.
+  var pageRect: Rect {
+    Rect(size).inset(left: 1, top: size.rows >= 30 ? 3 : 2, right: 1, bottom: 1)
+  }
+
+  /// Whether the terminal is large enough for the panes.
+  var fits: Bool { size.columns >= 60 && size.rows >= 16 }
+
+  /// What the page on the screen is drawn from; nil without a dataset.
+  var scene: Scene? {
+    guard case .loaded(let standing) = content else { return nil }
+    let state = states[page] ?? PageState()
+    return Scene(
+      snapshot: standing.snapshot, loaded: standing.loaded,
+      alerts: standing.alerts, language: language, layer: layer,
+      now: now, state: state, focus: state.focus)
+  }
+
+  /// The sections of the page that are on the screen, in Tab order.
+  func sections(_ scene: Scene) -> [Section] {
+    page.content.sections(scene, in: pageRect).filter { !$0.rect.isEmpty }
+  }
+}

@@ -1,0 +1,139 @@
+public import Domain
+public import Surface
+
+/// Everything the dashboard knows: what happened, never what is drawn.
+public struct Model: Equatable, Sendable {
+  /// The size of the terminal.
+  public var size: Size
+  /// The language of the screen.
+  public var language: Language
+  /// The themes there are, and which one is in use.
+  public var themes: [Theme]
+  /// The place of the theme in use among `themes`.
+  public var themeIndex: Int
+  /// The dataset and what follows from it.
+  public var content: Content
+  /// The day that is looked at; nil follows the dataset.
+  public var chosenDay: Day?
+  /// The day of the wall clock.
+  public var today: Day
+  /// The time of the wall clock in seconds since 1970; it moves with messages.
+  public var now: Int
+  /// The page on the screen and those above it, the outermost first; never empty.
+  public var path: [Page]
+  /// Paths that were left, the last one last.
+  public var back: [[Page]] = []
+  /// Paths that were come back from.
+  public var forward: [[Page]] = []
+  /// Where the user is on each page.
+  public var states: [Page: PageState] = [:]
+  /// The figure that the map shows and provinces are compared by.
+  public var layer: MapLayer = .light
+  /// What lies over the page.
+  public var overlay: Overlay?
+  /// The line the user is typing.
+  public var prompt: Prompt?
+  /// Something to tell until the next key.
+  public var notice: Phrase?
+
+  /// A dashboard before its first dataset.
+  public init(
+    size: Size, language: Language, themes: [Theme], themeIndex: Int = 0, asOf: Day? = nil,
+    today: Day, now: Int
+  ) {
+    self.size = size
+    self.language = language
+    self.themes = themes
+    self.themeIndex = themeIndex
+    chosenDay = asOf
+    self.today = today
+    self.now = now
+    content = .loading
+    path = [.pane(.overview)]
+  }
+
+  /// The page on the screen.
+  public var page: Page { path.last ?? .pane(.overview) }
+
+  /// The theme in use.
+  public var theme: Theme {
+    themes.indices.contains(themeIndex)
+      ? themes[themeIndex] : Theme(name: "plain", inks: [:], grounds: [:])
+  }
+}
+
+/// The dataset as far as it is there.
+public enum Content: Equatable, Sendable {
+  /// Nothing was read yet.
+  case loading
+  /// Nothing could be read at all.
+  case failed(Phrase)
+  /// A dataset and its standing as of the day that is looked at.
+  case loaded(Standing)
+}
+
+/// A load of the dataset with its snapshot.
+public struct Standing: Equatable, Sendable {
+  /// The load.
+  public let loaded: LoadedDataset
+  /// The snapshot of its rows.
+  public let snapshot: Snapshot
+  /// Counts the loads, so that two standings are told apart without comparing rows.
+  public let version: Int
+  /// What has crossed a line.
+  public let alerts: [Alert]
+
+  /// The standing of a load at the end of `day`.
+  init(loaded: LoadedDataset, asOf day: Day, version: Int) {
+    self.loaded = loaded
+    self.version = version
+    snapshot = Snapshot(loaded.dataset, asOf: day)
+    alerts = snapshot.findAlerts()
+  }
+
+  /// Whether both come from the same load and stand at the same day.
+  public static func == (lhs: Standing, rhs: Standing) -> Bool {
+    lhs.version == rhs.version && lhs.snapshot.asOf == rhs.snapshot.asOf
+      && lhs.loaded.files == rhs.loaded.files && lhs.loaded.diagnostics == rhs.loaded.diagnostics
+  }
+}
+
+/// What the map colours its tiles by.
+public enum MapLayer: Hashable, Sendable {
+  /// The light of each province.
+  case light
+  /// A figure.
+  case figure(FigureKey)
+
+  /// The layers, in the order `m` goes through them.
+  public static let all: [MapLayer] =
+    [.light]
+    + [
+      .coverage, .peopleCoverage, .reach, .passRate, .backlogMonths, .capacityUse,
+      .mediationSuccess,
+    ]
+    .map(MapLayer.figure)
+}
+
+/// What lies over the page.
+public enum Overlay: Equatable, Sendable {
+  /// The keys.
+  case help(top: Int)
+  /// Why a figure is what it is; the input row under the cursor, and the first line shown.
+  case why(Explanation, cursor: Int, top: Int)
+}
+
+/// A line being typed.
+public struct Prompt: Equatable, Sendable {
+  /// What it is for.
+  public enum Purpose: Equatable, Sendable {
+    /// Rows that contain the text stay; `before` comes back when it is given up.
+    case filter(before: String)
+    /// The cursor goes to the first row that contains the text.
+    case jump
+  }
+  /// What it is for.
+  public var purpose: Purpose
+  /// The text so far.
+  public var text: String
+}

@@ -1,0 +1,61 @@
+import Domain
+import Surface
+import Wording
+
+/// The first pane: the map, the headline targets, the chapters, and what has crossed a line.
+struct OverviewPage: PageContent {
+  func sections(_ scene: Scene, in rect: Rect) -> [Section] {
+    let places = OverviewLayout(rect)
+    return [
+      Section(id: .map, listing: scene.provinceMap(), rect: places.map, headRows: 1),
+      Section(
+        id: .targets, listing: scene.headlineTargets(), rect: places.targets, headRows: 1,
+        rowHeight: places.targetRows),
+      Section(id: .chapters, listing: scene.chapters(), rect: places.chapters, headRows: 1),
+      Section(
+        id: .alerts, listing: scene.alertListing(isShort: true), rect: places.alerts, headRows: 1),
+    ]
+  }
+
+  func draw(_ scene: Scene, _ sections: [Section], on surface: inout Surface, in rect: Rect) {
+    let places = OverviewLayout(rect)
+    for section in sections {
+      if section.id == .targets {
+        scene.drawTargets(section, on: &surface)
+      } else {
+        scene.draw(section, on: &surface)
+      }
+    }
+    scene.drawLegend(on: &surface, in: places.legend)
+    scene.drawProvinceInShort(sections, on: &surface, in: places.province)
+  }
+}
+
+/// Where the blocks of the overview stand.
+struct OverviewLayout {
+  var map: Rect
+  var legend: Rect
+  var targets: Rect
+  var chapters: Rect
+  var province: Rect
+  var alerts: Rect
+  /// Rows a target takes: its line, and its gauge where there is room.
+  var targetRows: Int
+
+  init(_ rect: Rect) {
+    let left = max(38, rect.columns * 55 / 100)
+    let (west, east) = rect.split(left: left, gap: 2)
+    let mapRows = rect.rows >= 34 ? min(25, rect.rows * 58 / 100) : min(rect.rows - 8, 11)
+    let (north, south) = west.split(top: mapRows, gap: rect.rows >= 30 ? 1 : 0)
+    (map, legend) = north.split(top: north.rows - 1)
+    targetRows = rect.rows >= 34 ? 2 : 1
+    let wanted = 1 + 10 * targetRows
+    let (top, below) = east.split(
+      top: min(wanted, rect.rows - 6), gap: rect.rows >= 30 ? 1 : 0)
+    targets = top
+    chapters = south.split(top: min(8, south.rows)).0
+    let rest = south.split(top: 8, gap: 1).1
+    province = rest.rows >= 3 ? rest : Rect(column: 0, row: 0, columns: 0, rows: 0)
+    alerts = below
+  }
+}

@@ -1,0 +1,44 @@
+import Domain
+import Surface
+import Wording
+
+extension Scene {
+  /// The province under the map's cursor in a few lines.
+  func drawProvinceInShort(_ sections: [Section], on surface: inout Surface, in rect: Rect) {
+    guard !rect.isEmpty, let map = sections.first(where: { $0.id == .map }) else { return }
+    let rows = map.listing.arranged(by: state[.map])
+    let index = map.listing.cursorIndex(of: state[.map], in: rows)
+    guard rows.indices.contains(index), case .area(let code) = rows[index].id,
+      let unit = snapshot.unit(code)
+    else { return }
+    var pen = Pen(in: rect)
+    let rollUp = snapshot.rollUp(area: code)
+    pen.line(
+      [
+        Span(text(unit.shortName), .bright), Span("  "), .mark(rollUp.light),
+        Span(" \(text(rollUp.light.name))", rollUp.light.role),
+      ], right: [Span(text(.enterOpens), .dim)], on: &surface)
+    for key in [FigureKey.coverage, .passRate, .backlog, .mediationSuccess, .capacityUse] {
+      drawFigureLine(key, code, &pen, on: &surface)
+    }
+  }
+
+  /// A figure of an area with its spark line and its place among the provinces.
+  func drawFigureLine(
+    _ key: FigureKey, _ area: AreaCode, _ pen: inout Pen, on surface: inout Surface
+  ) {
+    guard pen.rowsLeft > 0 else { return }
+    let figure = snapshot.figure(key, area)
+    let line = pen.take(rows: 1)
+    let (label, rest) = line.split(left: language == .zh ? 14 : 22, gap: 1)
+    let (value, tail) = rest.split(left: 12, gap: 1)
+    write(text(key.name), Style(.dim), .left, in: label, on: &surface)
+    write(text(valuePhrase(figure)), Style(.text), .right, in: value, on: &surface)
+    let (spark, rank) = tail.split(left: 12, gap: 2)
+    let series = snapshot.series(key, area, months: 12)
+    drawSpark(series.values.map { $0?.double }, .bar, on: .base, in: spark, on: &surface)
+    if let place = snapshot.rank(key, area) {
+      write(text(.rank(place.place, of: place.of)), Style(.dim), .left, in: rank, on: &surface)
+    }
+  }
+}

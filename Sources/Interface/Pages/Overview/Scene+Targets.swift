@@ -1,0 +1,79 @@
+import Domain
+import Surface
+import Wording
+
+extension Scene {
+  /// The headline targets of the country.
+  func headlineTargets() -> Listing {
+    let rows = snapshot.headlineTargets.map { measure -> Row in
+      let judgement = snapshot.judgement(measure.id, .china)
+      let why = judgement.map { explanation($0, of: .china) }
+      return Row(
+        id: .measure(measure.id),
+        cells: [
+          "mark": cell(judgement?.light ?? .noData, why: why),
+          "name": cell(measure.name), "value": cell(judgement, of: .china),
+          "target": cell(targetText(measure, judgement)),
+        ],
+        opens: Destination(page: .pane(.programme), section: .tree, row: .measure(measure.id)),
+        origin: measure.origin)
+    }
+    return Listing(
+      title: .headlineTargets, subtitle: .targetsOf(year),
+      columns: [
+        Column(id: "mark", title: Phrase(zh: "", en: ""), least: 1, ideal: 1),
+        Column(id: "name", title: .measureLabel, least: 12, ideal: Int.max),
+        Column(id: "value", title: .valueTitle, alignment: .right, least: 8, ideal: 12),
+        Column(id: "target", title: .targetTitle, alignment: .right, least: 7, ideal: 12),
+      ], rows: rows, empty: .noMeasures)
+  }
+
+  /// The target as it is written beside the value: `≤ 16`, `> 20 %`, `30`.
+  func targetText(_ measure: Measure, _ judgement: Judgement?) -> String {
+    if let rung = judgement?.requiredRung ?? measure.requiredRung, measure.target == nil {
+      return snapshot.rung(rung, ladder: measure.ladder ?? "").map { text($0.name) } ?? rung
+    }
+    guard let target = judgement?.target ?? measure.target else { return "–" }
+    let sign: String
+    switch measure.rule {
+    case .threshold: sign = measure.direction == .down ? "≤ " : "≥ "
+    case .growth: sign = "> "
+    case .batch: sign = "≥ "
+    default: sign = ""
+    }
+    let unit = measure.unit == "%" ? " %" : ""
+    return sign + target.text() + unit
+  }
+
+  /// The targets, each with its gauge below where the section has two rows for one.
+  func drawTargets(_ section: Section, on surface: inout Surface) {
+    guard section.rowHeight > 1 else { return draw(section, on: &surface) }
+    let state = self.state[section.id]
+    let rows = section.listing.arranged(by: state)
+    let cursor = section.listing.cursorIndex(of: state, in: rows)
+    let top = min(max(0, state.top), max(0, rows.count - section.capacity))
+    let shown = top..<min(rows.count, top + section.capacity)
+    drawHeading(section, shown: shown, of: rows.count, on: &surface)
+    let body = section.rect.inset(top: section.headRows)
+    for index in shown {
+      let place = Rect(
+        column: body.column, row: body.row + (index - top) * section.rowHeight,
+        columns: body.columns, rows: section.rowHeight)
+      drawTarget(rows[index], isCursor: index == cursor, section, in: place, on: &surface)
+    }
+  }
+
+  private func drawTarget(
+    _ row: Row, isCursor: Bool, _ section: Section, in place: Rect, on surface: inout Surface
+  ) {
+    let line = Rect(column: place.column, row: place.row, columns: place.columns, rows: 1)
+    let fit = ColumnFit(section.listing.columns, in: place.columns - 1, gap: 2)
+    drawRow(row, fit, isCursor: isCursor, section, in: line, on: &surface)
+    guard case .measure(let id) = row.id, let judgement = snapshot.judgement(id, .china) else {
+      return
+    }
+    let gauge = Rect(
+      column: place.column + 4, row: place.row + 1, columns: place.columns - 4, rows: 1)
+    drawGauge(judgement, in: gauge, on: &surface)
+  }
+}

@@ -1,0 +1,31 @@
+import Domain
+import Surface
+
+/// What a page is drawn from.
+struct Scene {
+  var snapshot: Snapshot
+  var loaded: LoadedDataset
+  var alerts: [Alert]
+  var language: Language
+  var layer: MapLayer
+  var now: Int
+  var state: PageState
+  /// The section that has the keys; nil while something lies over the page.
+  var focus: SectionID?
+  /// Whether the year can be told from the programme: the year of its targets.
+  var year: Int { snapshot.dataset.settings.programmeYear ?? snapshot.asOf.year }
+
+  /// The text of `phrase` in the language of the screen.
+  func text(_ phrase: Phrase) -> String { phrase[language] }
+}
+
+/// A page: its listings at their places, and the picture around them.
+protocol PageContent {
+  /// The listings, in the order Tab goes through them, at their places in `rect`.
+  ///
+  /// The first is the page's subject; its cursor decides what the detail beside it shows.
+  func sections(_ scene: Scene, in rect: Rect) -> [Section]
+
+  /// Draws everything; sections are drawn with `draw(section:)` of the scene.
+  func draw(_ scene: Scene, _ sections: [Section], on surface: inout Surface, in rect: Rect)
+}

@@ -1,0 +1,48 @@
+import Domain
+public import Surface
+import Wording
+
+/// The picture of the model: a function of the model alone, which cannot fail.
+public func view(_ model: Model) -> Surface {
+  var surface = Surface(size: model.size)
+  guard model.fits else {
+    drawTooSmall(model, on: &surface)
+    return surface
+  }
+  model.drawHeader(on: &surface)
+  model.drawBody(on: &surface)
+  model.drawOverlay(on: &surface)
+  model.drawFooter(on: &surface)
+  return surface
+}
+
+/// One sentence where the panes have no room.
+private func drawTooSmall(_ model: Model, on surface: inout Surface) {
+  var pen = Pen(in: Rect(model.size))
+  pen.paragraph(Phrase.tooSmall(model.size.description)[model.language], on: &surface)
+}
+
+extension Model {
+  fileprivate func drawBody(on surface: inout Surface) {
+    switch content {
+    case .loading: sayInTheMiddle(Phrase.loading[language], .dim, on: &surface)
+    case .failed(let phrase): sayInTheMiddle(phrase[language], .bad, on: &surface)
+    case .loaded:
+      guard var scene else { return }
+      let sections = sections(scene)
+      if overlay == nil {
+        scene.focus = sections.first { $0.id == scene.state.focus }?.id ?? sections.first?.id
+      }
+      page.content.draw(scene, sections, on: &surface, in: pageRect)
+    }
+  }
+
+  private func sayInTheMiddle(_ text: String, _ role: Role, on surface: inout Surface) {
+    let lines = DisplayText.wrap(text, to: min(72, size.columns - 8))
+    let widest = lines.map { DisplayText.width(of: $0) }.max() ?? 0
+    for (index, line) in lines.enumerated() {
+      surface.write(
+        line, at: (size.columns - widest) / 2, size.rows / 2 - lines.count / 2 + index, Style(role))
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Domain
+import Surface
+import Wording
+
+extension Model {
+  /// The line being typed, or a notice, or the keys that are of use here.
+  func drawFooter(on surface: inout Surface) {
+    let line = Rect(column: 1, row: size.rows - 1, columns: size.columns - 2, rows: 1)
+    var pen = Pen(in: line)
+    if let prompt {
+      let sign = prompt.purpose == .jump ? "'" : "/"
+      pen.line(
+        [Span(sign, .key), Span(prompt.text, .bright), Span("▏", .accent)],
+        right: [Span(Phrase.promptHint[language], .dim)], on: &surface)
+      return
+    }
+    if let notice {
+      pen.line([Span(notice[language], .accent)], on: &surface)
+      return
+    }
+    pen.line(hints(in: line.columns), on: &surface)
+  }
+
+  /// Keys and verbs from the key table, those of the lowest number while they fit.
+  private func hints(in columns: Int) -> [Span] {
+    var room = columns
+    var chosen: [Command] = []
+    let wanted = Command.table.filter { $0.footer != nil && isOfUse($0.id) }
+      .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
+    for command in wanted {
+      let width = DisplayText.width(of: hint(command)) + 3
+      guard room >= width else { break }
+      room -= width
+      chosen.append(command)
+    }
+    let leave = chosen.filter { $0.id == .leave }
+    let rest = chosen.filter { $0.id != .leave }
+    return (rest + leave).flatMap { command -> [Span] in
+      let key = command.keys.first?.label ?? ""
+      return [Span(key, .key), Span(" \(command.label[language])   ", .dim)]
+    }
+  }
+
+  private func hint(_ command: Command) -> String {
+    "\(command.keys.first?.label ?? "") \(command.label[language])"
+  }
+
+  private func isOfUse(_ command: CommandID) -> Bool {
+    switch command {
+    case .layer: page == .pane(.overview)
+    case .ascend: path.count > 1
+    default: true
+    }
+  }
+}

@@ -1,0 +1,49 @@
+public import Domain
+public import Surface
+
+/// Something that happened.
+public enum Message: Sendable {
+  /// A key was pressed.
+  case keyPressed(Key)
+  /// Text was pasted; it only ever lands in a line being typed.
+  case textPasted(String)
+  /// The terminal has another size.
+  case resized(Size)
+  /// Files were read.
+  case datasetLoaded(LoadedDataset)
+  /// The dataset cannot be read at all.
+  case loadFailed(Phrase)
+  /// The wall clock: seconds since 1970, and the day it is here.
+  case timePassed(now: Int, today: Day)
+  /// A signal or a hang-up asks to leave.
+  case leaveAsked
+  /// The screen was given back and must be drawn anew.
+  case resumed
+  /// Themes were read again.
+  case themesLoaded([Theme])
+  /// Something to tell the user.
+  case noticed(Phrase)
+}
+
+/// Work the model asks for; only the executable does it.
+public enum Request: Hashable, Sendable {
+  /// Read what changed on disk; `all` reads every file again.
+  case readAgain
+  /// Open the user's editor at a line of a file of the dataset.
+  case openEditor(Origin)
+  /// Draw everything anew.
+  case repaint
+  /// Leave the program.
+  case leave
+}
+
+/// The message that an event of the terminal is.
+public func message(for event: Event) -> Message {
+  switch event {
+  case .key(let key): .keyPressed(key)
+  case .paste(let text): .textPasted(text)
+  case .resize(let size): .resized(size)
+  case .leave, .hangUp: .leaveAsked
+  case .resumed: .resumed
+  }
+}

@@ -1,0 +1,94 @@
+import Domain
+import Surface
+import Wording
+
+extension Model {
+  /// A key: it goes to the line being typed, to what lies over the page, or to the page.
+  mutating func press(_ key: Key) -> [Request] {
+    notice = nil
+    if prompt != nil, type(key) {
+      settleScroll()
+      return []
+    }
+    guard let command = Command.command(for: key) else {
+      if key.isHan { notice = .inputMethodHint }
+      return []
+    }
+    let requests = overlay == nil ? perform(command) : performOver(command)
+    settleScroll()
+    return requests
+  }
+
+  /// Commands that mean the same everywhere; nil for those of the page.
+  private mutating func performEverywhere(_ command: CommandID) -> [Request]? {
+    switch command {
+    case .leave: return [.leave]
+    case .repaint: return [.repaint]
+    case .readAgain:
+      notice = .readingAgain
+      return [.readAgain]
+    case .language: language = language == .zh ? .en : .zh
+    case .theme: if !themes.isEmpty { themeIndex = (themeIndex + 1) % themes.count }
+    case .earlierMonth: step(months: -1)
+    case .laterMonth: step(months: 1)
+    case .earlierYear: step(months: -12)
+    case .laterYear: step(months: 12)
+    case .presentDay: look(at: nil)
+    default: return nil
+    }
+    return []
+  }
+
+  private mutating func perform(_ command: CommandID) -> [Request] {
+    if let requests = performEverywhere(command) { return requests }
+    switch command {
+    case .pane(let pane): go(to: [.pane(pane)])
+    case .help: overlay = .help(top: 0)
+    case .close: closeSomething()
+    case .ascend: ascend()
+    case .back: goBack()
+    case .forward: goForward()
+    default: return performOnPage(command)
+    }
+    return []
+  }
+
+  private mutating func performOnPage(_ command: CommandID) -> [Request] {
+    guard let scene, fits else { return [] }
+    var place = PlaceOnPage(model: self, scene: scene)
+    switch command {
+    case .nextHalf: place.moveFocus(by: 1)
+    case .previousHalf: place.moveFocus(by: -1)
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last: place.move(command)
+    case .sort: place.sort()
+    case .reverse: place.reverse()
+    case .filter, .jump: prompt = place.prompt(for: command)
+    case .layer: nextLayer()
+    case .why: overlay = place.explanation.map { .why($0, cursor: 0, top: 0) } ?? overlay
+    case .edit: return place.origin.map { [.openEditor($0)] } ?? []
+    case .open:
+      if let destination = place.destination { go(to: destination) }
+      return []
+    default: return []
+    }
+    states[page] = place.state
+    return []
+  }
+
+  private mutating func nextLayer() {
+    let index = MapLayer.all.firstIndex(of: layer) ?? 0
+    layer = MapLayer.all[(index + 1) % MapLayer.all.count]
+  }
+
+  /// Goes a number of months on; the end of a month stays the end of a month.
+  private mutating func step(months: Int) {
+    let month = Month(of: asOf).advanced(by: months)
+    guard (1..<9999).contains(month.year) else { return }
+    look(at: month.end)
+  }
+
+  private mutating func closeSomething() {
+    guard let scene, let section = PlaceOnPage(model: self, scene: scene).section else { return }
+    states[page, default: PageState()][section.id].filter = ""
+  }
+}

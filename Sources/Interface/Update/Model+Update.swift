@@ -1,0 +1,93 @@
+public import Domain
+import Surface
+import Wording
+
+/// Changes the model by what happened, and returns the work that asks for.
+public func update(_ model: inout Model, _ message: Message) -> [Request] {
+  switch message {
+  case .keyPressed(let key): return model.press(key)
+  case .textPasted(let text): model.paste(text)
+  case .resized(let size): model.size = size
+  case .datasetLoaded(let loaded): model.show(loaded)
+  case .loadFailed(let phrase): model.fail(phrase)
+  case .timePassed(let now, let today): model.pass(now: now, today: today)
+  case .leaveAsked: return [.leave]
+  case .resumed: return [.repaint]
+  case .themesLoaded(let themes): model.adopt(themes)
+  case .noticed(let phrase): model.notice = phrase
+  }
+  model.settleScroll()
+  return []
+}
+
+extension Model {
+  /// The day that is looked at: the user's, else the package's, else today.
+  public var asOf: Day { chosenDay ?? presentDay }
+
+  /// The day that `0` goes back to.
+  var presentDay: Day {
+    guard case .loaded(let standing) = content else { return today }
+    return standing.loaded.dataset.settings.asOf ?? today
+  }
+
+  mutating func show(_ loaded: LoadedDataset) {
+    let day = chosenDay ?? loaded.dataset.settings.asOf ?? today
+    let version: Int
+    if case .loaded(let standing) = content { version = standing.version + 1 } else { version = 1 }
+    content = .loaded(
+      Standing(loaded: loaded, asOf: day, version: version))
+    path = path.filter { exists($0) }
+    if path.isEmpty { path = [.pane(.overview)] }
+  }
+
+  /// A failure leaves the last good content where it is.
+  mutating func fail(_ phrase: Phrase) {
+    if case .loaded = content {
+      notice = phrase
+    } else {
+      content = .failed(phrase)
+    }
+  }
+
+  mutating func pass(now: Int, today: Day) {
+    self.now = now
+    let turned = today != self.today
+    self.today = today
+    if turned { look(at: chosenDay) }
+  }
+
+  mutating func adopt(_ themes: [Theme]) {
+    guard !themes.isEmpty else { return }
+    let name = theme.name
+    self.themes = themes
+    themeIndex = themes.firstIndex { $0.name == name } ?? 0
+  }
+
+  /// Looks at another day; nil follows the dataset.
+  mutating func look(at day: Day?) {
+    chosenDay = day
+    guard case .loaded(let standing) = content, standing.snapshot.asOf != asOf else { return }
+    content = .loaded(
+      Standing(loaded: standing.loaded, asOf: asOf, version: standing.version))
+  }
+
+  mutating func paste(_ text: String) {
+    guard var prompt else {
+      notice = .pasteIgnored
+      return
+    }
+    prompt.text += text.filter { !$0.isNewline && !$0.unicodeScalars.contains { $0.value < 32 } }
+    self.prompt = prompt
+    applyPrompt()
+  }
+
+  private func exists(_ page: Page) -> Bool {
+    guard case .loaded(let standing) = content else { return true }
+    switch page {
+    case .pane: return true
+    case .province(let code): return standing.snapshot.unit(code) != nil
+    case .prefecture(let code): return standing.snapshot.prefecture(code) != nil
+    case .centre(let id): return standing.snapshot.centre(id) != nil
+    }
+  }
+}

@@ -1,0 +1,56 @@
+public import Domain
+
+/// Words of the overview, and headings that several panes share.
+extension Phrase {
+  public static let provinces = Phrase(zh: "各省份", en: "Provinces")
+  public static let noUnits = Phrase(zh: "没有报送单位", en: "no reporting units")
+  public static let noMeasures = Phrase(zh: "没有任务", en: "no measures")
+  public static let noAlerts = Phrase(zh: "没有滞后或逾期的任务", en: "nothing is behind or late")
+  public static let unitLight = Phrase(zh: "总体状态", en: "Light of the province")
+  public static let layerOfLights = Phrase(
+    zh: "总体状态；数字为滞后及以下任务数", en: "overall light; how many measures are behind")
+  public static let headlineTargets = Phrase(zh: "主要目标", en: "Headline targets")
+  public static let valueTitle = Phrase(zh: "现值", en: "Now")
+  public static let targetTitle = Phrase(zh: "目标", en: "Target")
+  public static let chapterTitle = Phrase(zh: "章", en: "Chapter")
+  public static let placeTitle = Phrase(zh: "地区", en: "Place")
+  public static let subjectTitle = Phrase(zh: "事项", en: "Subject")
+  public static let lightTitle = Phrase(zh: "状态", en: "Light")
+  public static let reasonTitle = Phrase(zh: "原因", en: "Reason")
+  public static let enterOpens = Phrase(zh: "Enter 进入", en: "Enter opens")
+
+  /// The year of the targets.
+  public static func targetsOf(_ year: Int) -> Phrase {
+    Phrase(zh: "\(year)年", en: "\(year)")
+  }
+
+  /// How many alerts there are.
+  public static func alertCounts(red: Int, amber: Int) -> Phrase {
+    Phrase(zh: "红 \(red)  黄 \(amber)", en: "\(red) red, \(amber) amber")
+  }
+
+  /// A place among the provinces.
+  public static func rank(_ place: Int, of count: Int) -> Phrase {
+    Phrase(zh: "第 \(place)/\(count) 位", en: "\(ordinal(place)) of \(count)")
+  }
+
+  private static func ordinal(_ number: Int) -> String {
+    switch (number % 10, number % 100) {
+    case (1, let teen) where teen != 11: "\(number)st"
+    case (2, let teen) where teen != 12: "\(number)nd"
+    case (3, let teen) where teen != 13: "\(number)rd"
+    default: "\(number)th"
+    }
+  }
+}
+
+extension Light {
+  /// The word of the lights that share its mark, for a legend.
+  public var groupName: Phrase {
+    switch self {
+    case .farBehind, .overdue, .missed: Phrase(zh: "逾期或严重滞后", en: "late")
+    case .noData, .stale, .insufficientData: Phrase(zh: "无数据", en: "no data")
+    default: name
+    }
+  }
+}

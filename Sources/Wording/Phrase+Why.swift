@@ -1,0 +1,21 @@
+public import Domain
+
+/// Labels of the lineage that `w` shows.
+extension Phrase {
+  public static let ruleLabel = Phrase(zh: "规则", en: "Rule")
+  public static let formulaLabel = Phrase(zh: "公式", en: "Formula")
+  public static let workingLabel = Phrase(zh: "算式", en: "Working")
+  public static let constantsLabel = Phrase(zh: "常数", en: "Constants")
+  public static let measureLabel = Phrase(zh: "任务", en: "Measure")
+  public static let programmeLabel = Phrase(zh: "出处", en: "Programme")
+
+  /// The line of the programme's text.
+  public static func programmeLine(_ line: Int) -> Phrase {
+    Phrase(zh: "工作要点第 \(line) 行", en: "line \(line) of the programme's text")
+  }
+}
+
+extension Phrase {
+  /// The title of a centre's light.
+  public static let serviceLevel = Phrase(zh: "办理时限", en: "Service level")
+}
