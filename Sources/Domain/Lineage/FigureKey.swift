@@ -22,6 +22,9 @@ public enum FigureKey: String, CaseIterable, Hashable, Sendable {
   case reach
   case daysMedian = "days_median"
   case daysP90 = "days_p90"
+  case confirmationClosed = "confirmation_closed"
+  case enforcementClosed = "enforcement_closed"
+  case mediationClosed = "mediation_closed"
 
   /// The figures of an area, in the order reports list them.
   public static let ofAreas: [FigureKey] = [
@@ -40,7 +43,9 @@ public enum FigureKey: String, CaseIterable, Hashable, Sendable {
   public var unit: String {
     switch self {
     case .centres, .nodes: "家"
-    case .received, .accepted, .passed, .granted, .backlog: "件"
+    case .received, .accepted, .passed, .granted, .backlog, .confirmationClosed,
+      .enforcementClosed, .mediationClosed:
+      "件"
     case .covered: "个"
     case .backlogMonths: "月"
     case .daysMedian, .daysP90: "天"
@@ -51,7 +56,11 @@ public enum FigureKey: String, CaseIterable, Hashable, Sendable {
   /// The places to show.
   public var decimals: Int {
     switch self {
-    case .centres, .received, .accepted, .passed, .granted, .backlog, .nodes, .covered: 0
+    case .centres, .received, .accepted, .passed, .granted, .backlog, .nodes, .covered,
+      .confirmationClosed, .enforcementClosed, .mediationClosed:
+      0
+    // Between 99.9 and 99.99 lies what availability is about.
+    case .uptime, .networkUptime: 2
     default: 1
     }
   }
@@ -60,7 +69,9 @@ public enum FigureKey: String, CaseIterable, Hashable, Sendable {
   public var direction: Direction {
     switch self {
     case .backlog, .backlogMonths, .daysMedian, .daysP90: .down
-    case .received, .accepted, .capacityUse: .none
+    case .received, .accepted, .capacityUse, .confirmationClosed, .enforcementClosed,
+      .mediationClosed:
+      .none
     default: .up
     }
   }

@@ -9,8 +9,13 @@ public struct Lineage: Hashable, Sendable {
   public var working: String?
   /// The constants in force that the rule used.
   public var constants: [RuleConstant]
-  /// The rows that went in.
-  public var inputs: [Input]
+  /// The rows that went in, in order. Those of a figure are collected when they are asked for:
+  /// O(rows), since a national figure may rest on every case of the ledger.
+  public var inputs: [Input] {
+    get { source.inputs }
+    set { source = .rows(newValue) }
+  }
+  private var source: InputSource
   /// The measure, when there is one.
   public var measure: String?
   /// The line of the programme's text that asks for it.
@@ -26,9 +31,20 @@ public struct Lineage: Hashable, Sendable {
     self.reason = reason
     self.working = working
     self.constants = constants
-    self.inputs = inputs
+    source = .rows(inputs)
     self.measure = measure
     self.programmeLine = programmeLine
+  }
+}
+
+extension Lineage {
+  /// A lineage of `subject` whose rows are collected when they are asked for.
+  init(
+    _ subject: Subject, reason: Reason? = nil, working: String?, constants: [RuleConstant] = [],
+    collecting collect: @escaping @Sendable () -> [Input]
+  ) {
+    self.init(subject, reason: reason, working: working, constants: constants)
+    source = .deferred(collect)
   }
 }
 

@@ -1,37 +1,41 @@
 extension Snapshot {
-  /// A figure of the country or a unit.
+  /// A figure of the country, a unit or a prefecture, summed from January to the last complete
+  /// month where it is a flow; without a value where there is none.
   public func figure(_ key: FigureKey, _ area: AreaCode) -> Figure {
-    Figure(key, value: nil, lineage: Lineage(.figure(key)))
+    operations.figure(key, area)
   }
-  /// A figure of a centre.
+  /// A figure of a centre; without a value for an unknown one.
   public func figure(_ key: FigureKey, centre: String) -> Figure {
-    Figure(key, value: nil, lineage: Lineage(.figure(key)))
+    operations.figure(key, centre: centre)
   }
   /// How much of one class of services the one network reaches in an area.
   public func reach(_ serviceClass: ServiceClass, _ area: AreaCode) -> Figure {
-    Figure(.reach, value: nil, lineage: Lineage(.figure(.reach)))
+    operations.reach(serviceClass, area)
   }
   /// Where a centre stands; nil for an unknown one.
-  public func standing(ofCentre id: String) -> CentreStanding? { nil }
-  /// How the network stands in a prefecture; nil for an unknown one.
-  public func standing(ofPrefecture code: AreaCode) -> PrefectureStanding? { nil }
-  /// The place of a province by a figure; nil for others and where it has none.
-  public func rank(_ key: FigureKey, _ area: AreaCode) -> Rank? { nil }
-  /// A figure of a centre by month, up to the last complete month.
-  public func series(_ key: FigureKey, centre: String, months: Int) -> MonthSeries {
-    MonthSeries(start: Month(of: asOf), values: [])
+  public func standing(ofCentre id: String) -> CentreStanding? {
+    operations.standing(ofCentre: id)
   }
-  /// A figure of an area by month, up to the last complete month.
+  /// How the network stands in a prefecture; nil for an unknown one.
+  public func standing(ofPrefecture code: AreaCode) -> PrefectureStanding? {
+    operations.standing(ofPrefecture: code)
+  }
+  /// The place of a province by a figure; nil for others and where it has none.
+  public func rank(_ key: FigureKey, _ area: AreaCode) -> Rank? { operations.rank(key, area) }
+  /// A figure of a centre in each of the `months` months up to the last complete one.
+  public func series(_ key: FigureKey, centre: String, months: Int) -> MonthSeries {
+    operations.series(key, centre: centre, months: months)
+  }
+  /// A figure of an area in each of the `months` months up to the last complete one; a standing
+  /// (nodes, coverage, reach) is that of the month's last day.
   public func series(_ key: FigureKey, _ area: AreaCode, months: Int) -> MonthSeries {
-    MonthSeries(start: Month(of: asOf), values: [])
+    operations.series(key, area, months: months)
   }
   /// The last month that has ended by the day.
-  public var lastCompleteMonth: Month {
-    let month = Month(of: asOf)
-    return month.end == asOf ? month : month.advanced(by: -1)
-  }
-  /// How many units have reported a month: a row of `network_months`, or of one of their centres.
-  public func completeness(month: Month) -> Completeness { Completeness(reported: 0, owed: 0) }
+  public var lastCompleteMonth: Month { .lastComplete(on: asOf) }
+  /// How many of the provinces have reported a month: a row of `network_months`, or of one of
+  /// their centres, or a case.
+  public func completeness(month: Month) -> Completeness { operations.completeness(month) }
   /// Faults that only the whole shows: broken identities, totals that differ from their parts,
   /// a ledger that disagrees with the months (codes `zhichan/…`).
   public var warnings: [Diagnostic] { [] }

@@ -9,6 +9,8 @@ public struct Snapshot: Sendable {
   public let asOf: Day
   /// The look-ups, shared by every day of one dataset.
   let index: DatasetIndex
+  /// The figures of centres and of the network.
+  let operations: Operations
 
   /// The standing of `dataset` at the end of `asOf`.
   public init(_ dataset: Dataset, asOf: Day) {
@@ -19,6 +21,7 @@ public struct Snapshot: Sendable {
     self.dataset = dataset
     self.asOf = asOf
     self.index = index
+    operations = Operations(dataset, asOf: asOf)
   }
 
   /// The same rows at the end of another day; cheaper than a new snapshot, for time travel.

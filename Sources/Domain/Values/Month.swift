@@ -50,3 +50,8 @@ extension Month: CustomStringConvertible {
     self.init(year, month)
   }
 }
+
+extension Month: Strideable {
+  /// The months from this one to `other`; negative when `other` is earlier.
+  public func distance(to other: Month) -> Int { other.index - index }
+}
