@@ -46,7 +46,7 @@ extension FigureMaker {
     let quotient = standing(key, place, on: asOf)
     let constants =
       key == .coverage && place == .country
-      ? [RuleConstant(.coverageDenominator, Exact(network.settings.coverageDenominator))] : []
+      ? network.settings.ruleConstants.inForce(.coverageDenominator) : []
     return Figure(
       key, quotient, until: asOf,
       lineage: Lineage(

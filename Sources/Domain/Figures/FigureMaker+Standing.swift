@@ -1,7 +1,4 @@
 extension FigureMaker {
-  /// How far over the service level is only behind: half of it (RULES, "Protection centres").
-  static let serviceTolerance = Exact(1, over: 2) ?? 0
-
   /// Where the centre at `position` stands, by its service level and the p90 of the last complete
   /// month.
   func standing(ofCentreAt position: Int, daysP90: Figure) -> CentreStanding {
@@ -16,10 +13,13 @@ extension FigureMaker {
       centre: centre.id, light: light,
       lineage: Lineage(
         .serviceLevel, reason: reason, working: daysP90.lineage.working,
-        constants: [RuleConstant(.serviceTolerance, Self.serviceTolerance)],
+        constants: constants.inForce(.serviceTolerance),
         collecting: { [levelRow].compactMap(\.self) + daysP90.lineage.inputs }),
       lastMonth: centres.books[position].lastMonth)
   }
+
+  /// The constants in force; how far over the level is only behind is one of them.
+  private var constants: RuleConstants { network.settings.ruleConstants }
 
   private func judge(level: Int?, p90: Exact?) -> (Light, Reason) {
     guard let level else { return (.none, .noServiceLevel) }
@@ -27,7 +27,7 @@ extension FigureMaker {
     let limit = Exact(level)
     let reason = Reason.serviceDays(p90: p90, level: limit)
     if p90 <= limit { return (.onTrack, reason) }
-    return (p90 <= limit + limit * Self.serviceTolerance ? .behind : .farBehind, reason)
+    return (p90 <= limit + limit * constants.serviceTolerance ? .behind : .farBehind, reason)
   }
 
   /// How the network stands in `prefecture`.

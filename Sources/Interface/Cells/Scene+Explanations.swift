@@ -38,7 +38,7 @@ extension Scene {
   func valuePhrase(_ figure: Figure) -> Phrase {
     guard let value = figure.value else { return Phrase(zh: "–", en: "–") }
     let number = value.grouped(decimals: figure.key.decimals)
-    let unit = Phrase.unit(figure.key.unit)
+    let unit = figure.key.unitName
     return Phrase(zh: "\(number) \(unit.zh)", en: "\(number) \(unit.en)")
   }
 

@@ -60,8 +60,8 @@ extension MapLayer {
     case .light: .layerOfLights
     case .figure(let key):
       Phrase(
-        zh: "\(key.name.zh)（\(Phrase.unit(key.unit).zh)）",
-        en: "\(key.name.en), \(Phrase.unit(key.unit).en)")
+        zh: "\(key.name.zh)（\(key.unitName.zh)）",
+        en: "\(key.name.en), \(key.unitName.en)")
     }
   }
 }
