@@ -4,6 +4,8 @@ struct PlaceIndex: Sendable {
   let units: [ReportingUnit]
   /// The provinces without XPCC, by code.
   let provinces: [ReportingUnit]
+  /// The positions of the provinces in `units`.
+  let provincePositions: [Int]
   /// The position of a unit in `units`.
   let unitPosition: [AreaCode: Int]
   /// The prefectures by code.
@@ -20,6 +22,7 @@ struct PlaceIndex: Sendable {
   init(_ dataset: Dataset) {
     units = dataset.units.sorted { $0.code < $1.code }
     provinces = units.filter { $0.kind != .corps }
+    provincePositions = units.indices.filter { [units] in units[$0].kind != .corps }
     unitPosition = Dictionary(
       units.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     prefectures = Dictionary(

@@ -10,8 +10,10 @@ public enum Reason: Hashable, Sendable {
   case targetIsBaseline
   /// Within the limit.
   case withinLimit(value: Exact, limit: Exact)
-  /// Over the limit by a percentage of it.
-  case overLimit(value: Exact, limit: Exact, percent: Exact)
+  /// Over the limit by a percentage of it; nil when the limit is zero.
+  case overLimit(value: Exact, limit: Exact, percent: Exact?)
+  /// Not reached by a figure that reaches to the due date.
+  case notReached(value: Exact, target: Exact, due: Day)
   /// Growth in percent against the target.
   case growth(percent: Exact, target: Exact)
   /// Growth cannot be worked out: the base is missing, or no month of the year is in.
@@ -40,6 +42,10 @@ public enum Reason: Hashable, Sendable {
   case dueWithoutFigure(due: Day)
   /// No figure yet.
   case noFigure
+  /// A part of the year before the latest figure is missing, so that it cannot be summed.
+  case partMissing(until: Day)
+  /// No target to judge by.
+  case noTarget
   /// The latest figure is too old.
   case stale(last: Period, missed: Int)
   /// The baseline is missing.

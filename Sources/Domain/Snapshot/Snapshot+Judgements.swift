@@ -1,24 +1,42 @@
 extension Snapshot {
   /// Where a measure stands in an area: every measure for `.china` and every unit; nil for
-  /// others.
-  public func judgement(_ measure: String, _ area: AreaCode) -> Judgement? { nil }
+  /// others. Writes the lineage out: a few microseconds.
+  public func judgement(_ measure: String, _ area: AreaCode) -> Judgement? {
+    guard let position = index.catalogue.measurePosition[measure],
+      let place = place(of: area)
+    else { return nil }
+    let ruling = rulings[measure: position, area: place]
+    let measure = dataset.measures[position]
+    let text = LineageText(book: book, constants: constants)
+    return Judgement(
+      measure: measure.id, area: area, light: ruling.light, lastLight: ruling.lastLight,
+      value: ruling.value, period: ruling.period, target: ruling.target,
+      requiredRung: ruling.requiredRung, baseline: ruling.baseline, dueOn: ruling.dueOn,
+      targetShare: ruling.targetShare, yearShare: ruling.yearShare, trend: ruling.trend,
+      completeness: ruling.reporting?.completeness,
+      completenessPeriod: ruling.reporting?.period,
+      lineage: text.lineage(ruling, of: measure))
+  }
 
-  /// The light of an article in an area.
-  public func rollUp(article: String, _ area: AreaCode) -> RollUp { emptyRollUp }
-  /// The light of a chapter in an area.
-  public func rollUp(chapter: String, _ area: AreaCode) -> RollUp { emptyRollUp }
-  /// The light of a pane in an area: strategy, network, programme; protection has none of its own
-  /// and counts its centres' lights.
-  public func rollUp(pane: String, _ area: AreaCode) -> RollUp { emptyRollUp }
-  /// The light of the country or a unit.
-  public func rollUp(area: AreaCode) -> RollUp { emptyRollUp }
-  /// How the 31 provinces divide on a measure.
-  public func division(of measure: String) -> LightCounts { LightCounts() }
+  /// The light of a measure in an area, without the lineage; nil as for `judgement`.
+  public func light(_ measure: String, _ area: AreaCode) -> Light? {
+    guard let position = index.catalogue.measurePosition[measure],
+      let place = place(of: area)
+    else { return nil }
+    return rulings[measure: position, area: place].light
+  }
+
+  /// How the 31 provinces divide on a measure, XPCC left out.
+  public func division(of measure: String) -> LightCounts {
+    LightCounts(provinces.compactMap { light(measure, $0.code) })
+  }
+
   /// The moves of a measure in an area up to the day, in order.
   public func stageEvents(_ measure: String, _ area: AreaCode) -> [StageEvent] {
     index.events.moves(measure, area, by: asOf, in: dataset.stageEvents)
       .map { dataset.stageEvents[$0] }
   }
+
   /// The moves of every measure in an area up to the day, the newest first.
   public func timeline(_ area: AreaCode) -> [StageEvent] {
     dataset.measures.flatMap { stageEvents($0.id, area) }
@@ -26,10 +44,38 @@ extension Snapshot {
       .sorted { ($1.element.on, $1.offset) < ($0.element.on, $0.offset) }
       .map(\.element)
   }
-  /// The place of a province by the number of a measure's judged value.
-  public func rank(measure: String, _ area: AreaCode) -> Rank? { nil }
 
-  private var emptyRollUp: RollUp {
-    RollUp(light: .none, counts: LightCounts(), lineage: Lineage(.rollUp))
+  /// The place of a province by the number of a measure's judged value: the best first, the
+  /// highest where no direction is good; equal values share a place. XPCC has none.
+  public func rank(measure: String, _ area: AreaCode) -> Rank? {
+    guard let position = index.catalogue.measurePosition[measure] else { return nil }
+    let values = provinces.compactMap { province in
+      number(measure: position, province.code).map { (province.code, $0) }
+    }
+    return Rank(
+      of: area, among: values, isLowBest: dataset.measures[position].direction == .down)
+  }
+
+  private func number(measure: Int, _ area: AreaCode) -> Exact? {
+    guard let place = place(of: area),
+      case .number(let value, _) = rulings[measure: measure, area: place].value
+    else { return nil }
+    return value
+  }
+
+  /// The constants of the rules in force.
+  public var constants: RuleConstants { dataset.settings.ruleConstants }
+
+  private func place(of area: AreaCode) -> Int? {
+    area == .china ? 0 : index.places.unitPosition[area].map { $0 + 1 }
+  }
+}
+
+extension Rank {
+  /// The place of `area` among `values`; nil when it is not there.
+  init?(of area: AreaCode, among values: [(AreaCode, Exact)], isLowBest: Bool) {
+    guard let own = values.first(where: { $0.0 == area })?.1 else { return nil }
+    let better = values.count { isLowBest ? $0.1 < own : $0.1 > own }
+    self.init(place: better + 1, of: values.count, quartile: better * 4 / values.count + 1)
   }
 }

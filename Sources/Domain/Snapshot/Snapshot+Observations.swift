@@ -11,6 +11,18 @@ extension Snapshot {
   /// The figures of an indicator by month, a longer period standing at its last month, up to the
   /// last complete month.
   public func series(indicator: String, _ area: AreaCode, months: Int) -> MonthSeries {
-    MonthSeries(start: Month(of: asOf), values: [])
+    let last = lastCompleteMonth
+    let first = last.advanced(by: 1 - max(months, 1))
+    guard let indicator = self.indicator(indicator) else {
+      return MonthSeries(start: first, values: [])
+    }
+    var values = [Exact?](repeating: nil, count: max(months, 1))
+    // Of figures that end together the shortest is the month's own: it comes first.
+    for figure in book.line(indicator, area).figures.reversed() {
+      let month = Month(of: figure.end)
+      guard month >= first, month <= last, month.end == figure.end else { continue }
+      values[month.index - first.index] = figure.value
+    }
+    return MonthSeries(start: first, values: values)
   }
 }

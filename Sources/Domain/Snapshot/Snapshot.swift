@@ -11,6 +11,8 @@ public struct Snapshot: Sendable {
   let index: DatasetIndex
   /// The figures of centres and of the network.
   let operations: Operations
+  /// Every measure judged in every area.
+  let rulings: Rulings
 
   /// The standing of `dataset` at the end of `asOf`.
   public init(_ dataset: Dataset, asOf: Day) {
@@ -22,10 +24,14 @@ public struct Snapshot: Sendable {
     self.asOf = asOf
     self.index = index
     operations = Operations(dataset, asOf: asOf)
+    rulings = Rulings(FigureBook(dataset: dataset, index: index, asOf: asOf))
   }
 
   /// The same rows at the end of another day; cheaper than a new snapshot, for time travel.
   public func at(_ day: Day) -> Snapshot {
     Snapshot(dataset, index: index, asOf: day)
   }
+
+  /// The figures known by the day.
+  var book: FigureBook { FigureBook(dataset: dataset, index: index, asOf: asOf) }
 }

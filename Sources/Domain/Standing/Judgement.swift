@@ -28,6 +28,9 @@ public struct Judgement: Hashable, Sendable {
   public var trend: Trend?
   /// How many of the provinces that owe a figure have given it, for a sum over provinces.
   public var completeness: Completeness?
+  /// The latest period any province has reported, which `completeness` speaks of: later than
+  /// `period` while some are still missing.
+  public var completenessPeriod: Period?
   /// Why.
   public var lineage: Lineage
 
@@ -42,7 +45,8 @@ public struct Judgement: Hashable, Sendable {
     measure: String, area: AreaCode, light: Light, lastLight: Light? = nil, value: MeasureValue,
     period: Period? = nil, target: Exact? = nil, requiredRung: String? = nil,
     baseline: Exact? = nil, dueOn: Day? = nil, targetShare: Exact? = nil, yearShare: Exact? = nil,
-    trend: Trend? = nil, completeness: Completeness? = nil, lineage: Lineage
+    trend: Trend? = nil, completeness: Completeness? = nil, completenessPeriod: Period? = nil,
+    lineage: Lineage
   ) {
     self.measure = measure
     self.area = area
@@ -58,6 +62,7 @@ public struct Judgement: Hashable, Sendable {
     self.yearShare = yearShare
     self.trend = trend
     self.completeness = completeness
+    self.completenessPeriod = completenessPeriod
     self.lineage = lineage
   }
 }

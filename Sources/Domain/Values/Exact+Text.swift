@@ -1,17 +1,26 @@
 extension Exact {
-  /// The most significant digits a cell may hold, so that formulas stay inside 128 bits.
+  /// The most significant digits a cell may hold.
   public static let digitLimit = 18
+  /// The most digits before the point; with it and `decimalLimit` every formula of the rules,
+  /// also over the sum of all prefectures, stays inside 128 bits.
+  public static let wholeDigitLimit = 15
+  /// The most digits after the point.
+  public static let decimalLimit = 9
 
   /// The number that `text` writes in decimal (`-12`, `17.3`, `.5`, `1e3`), or nil when it does
-  /// not, or when it has more than `digitLimit` significant digits.
+  /// not, or when it is longer than `digitLimit`, `wholeDigitLimit` and `decimalLimit` allow.
   public init?(_ text: some StringProtocol) {
     self.init(ascii: text.utf8)
   }
 
   /// The number that the ASCII bytes write; the same grammar as the text initialiser.
   public init?(ascii bytes: some Collection<UInt8>) {
-    guard let decimal = DecimalText(bytes) else { return nil }
-    self = decimal.value
+    guard let value = DecimalText(bytes)?.value,
+      value.numerator.magnitude
+        < value.denominator.magnitude * Exact.powerOfTen(Exact.wholeDigitLimit),
+      value.denominator.magnitude <= Exact.powerOfTen(Exact.decimalLimit)
+    else { return nil }
+    self = value
   }
 
   /// The number with exactly `decimals` places, rounded half away from zero, without grouping.

@@ -1,0 +1,17 @@
+/// The rulings of every measure in the country and every unit.
+struct Rulings: Sendable {
+  private let rulings: [Ruling]
+  private let areas: Int
+
+  /// Judges every measure of the book's dataset.
+  init(_ book: FigureBook) {
+    let assessor = Assessor(book: book, constants: book.dataset.settings.ruleConstants)
+    areas = book.index.places.units.count + 1
+    rulings = book.dataset.measures.flatMap { assessor.rulings(of: $0) }
+  }
+
+  /// The ruling of a measure by its position, in the country (0) or a unit (1 + its position).
+  subscript(measure measure: Int, area area: Int) -> Ruling {
+    rulings[measure * areas + area]
+  }
+}
