@@ -15,7 +15,7 @@ struct Ruling: Sendable {
   var yearShare: Exact?
   var trend: Trend?
   var reporting: Reporting?
-  var working: Working?
+  var working: RulingWorking?
   var evidence: [Evidence] = []
   /// Whether the light is that of a group of provinces.
   var isRolledUp = false

@@ -19,12 +19,14 @@ extension Snapshot {
   /// The amber and red lights of every measure in the country and the units, and of every centre:
   /// the worst first, the country before the units.
   ///
-  /// Looks at every judgement; keep the result.
+  /// Looks at every light; keep the result.
   public func findAlerts() -> [Alert] {
     let areas = [AreaCode.china] + units.map(\.code)
     let measures = areas.flatMap { area in
       dataset.measures.compactMap { measure -> Alert? in
-        guard let judgement = judgement(measure.id, area) else { return nil }
+        guard let light = light(measure.id, area), light.isAlarming,
+          let judgement = judgement(measure.id, area)
+        else { return nil }
         return Alert(
           subject: .measure(measure.id, area), light: judgement.light, lineage: judgement.lineage)
       }
@@ -33,9 +35,14 @@ extension Snapshot {
       guard let standing = standing(ofCentre: centre.id) else { return nil }
       return Alert(subject: .centre(centre.id), light: standing.light, lineage: standing.lineage)
     }
-    let crossed = (measures + centres).filter { [.amber, .red].contains($0.light.colourClass) }
+    let crossed = (measures + centres).filter(\.light.isAlarming)
     return crossed.enumerated()
       .sorted { ($0.element.light.urgency, $0.offset) < ($1.element.light.urgency, $1.offset) }
       .map(\.element)
   }
+}
+
+extension Light {
+  /// Whether the light is amber or red.
+  fileprivate var isAlarming: Bool { colourClass == .amber || colourClass == .red }
 }

@@ -49,11 +49,12 @@ extension Snapshot {
   /// highest where no direction is good; equal values share a place. XPCC has none.
   public func rank(measure: String, _ area: AreaCode) -> Rank? {
     guard let position = index.catalogue.measurePosition[measure] else { return nil }
-    let values = provinces.compactMap { province in
-      number(measure: position, province.code).map { (province.code, $0) }
+    guard area != .xpcc, area != .china, let own = number(measure: position, area) else {
+      return nil
     }
     return Rank(
-      of: area, among: values, isLowBest: dataset.measures[position].direction == .down)
+      of: own, among: provinces.compactMap { number(measure: position, $0.code) },
+      dataset.measures[position].direction)
   }
 
   private func number(measure: Int, _ area: AreaCode) -> Exact? {
@@ -68,14 +69,5 @@ extension Snapshot {
 
   private func place(of area: AreaCode) -> Int? {
     area == .china ? 0 : index.places.unitPosition[area].map { $0 + 1 }
-  }
-}
-
-extension Rank {
-  /// The place of `area` among `values`; nil when it is not there.
-  init?(of area: AreaCode, among values: [(AreaCode, Exact)], isLowBest: Bool) {
-    guard let own = values.first(where: { $0.0 == area })?.1 else { return nil }
-    let better = values.count { isLowBest ? $0.1 < own : $0.1 > own }
-    self.init(place: better + 1, of: values.count, quartile: better * 4 / values.count + 1)
   }
 }
