@@ -3,7 +3,15 @@ extension Page {
   var content: any PageContent {
     switch self {
     case .pane(.overview): OverviewPage()
-    default: PlaceholderPage()
+    case .pane(.strategy): PlaceholderPage()
+    case .pane(.protection): PlaceholderPage()
+    case .pane(.network): PlaceholderPage()
+    case .pane(.programme): ProgrammePage()
+    case .pane(.alerts): AlertsPage()
+    case .pane(.data): DataPage()
+    case .province(let code): ProvincePage(code: code)
+    case .prefecture(let code): PrefecturePage(code: code)
+    case .centre: PlaceholderPage()
     }
   }
 }

@@ -1,0 +1,42 @@
+import Domain
+import Wording
+
+extension Column {
+  /// The mark of a light: one column without a heading.
+  static let mark = Column(
+    id: "mark", title: Phrase(zh: "", en: ""), least: 1, ideal: 1, sortsUp: true)
+
+  /// A column that takes what is left.
+  static func open(_ id: String, _ title: Phrase, least: Int) -> Column {
+    Column(id: id, title: title, least: least, ideal: Int.max)
+  }
+
+  /// A column of text.
+  static func text(_ id: String, _ title: Phrase, _ least: Int, _ ideal: Int, rank: Int = 0)
+    -> Column
+  {
+    Column(id: id, title: title, least: least, ideal: ideal, rank: rank)
+  }
+
+  /// A column of numbers, aligned at the right.
+  static func number(_ id: String, _ title: Phrase, _ least: Int, _ ideal: Int, rank: Int = 0)
+    -> Column
+  {
+    Column(id: id, title: title, alignment: .right, least: least, ideal: ideal, rank: rank)
+  }
+
+  /// The column of a figure with its unit in the heading.
+  static func figure(_ key: FigureKey, _ least: Int, _ ideal: Int, rank: Int = 0) -> Column {
+    Column(
+      id: key.rawValue, title: key.heading, alignment: .right, least: least, ideal: ideal,
+      rank: rank, sortsUp: key.direction == .down)
+  }
+}
+
+extension FigureKey {
+  /// The name with the unit where it is a percentage or days.
+  var heading: Phrase {
+    let unit = Phrase.unit(self.unit)
+    return Phrase(zh: "\(name.zh) \(unit.zh)", en: "\(name.en), \(unit.en)")
+  }
+}

@@ -1,0 +1,119 @@
+import Domain
+import Surface
+import Wording
+
+extension Scene {
+  /// The files of the dataset with their state.
+  func fileListing() -> Listing {
+    let faults = Dictionary(grouping: loaded.diagnostics, by: \.file)
+    let rows = loaded.files.map { file -> Row in
+      let mine = faults[file.path] ?? []
+      let errors = mine.count { $0.severity == .error }
+      let light: Light = file.keptSince != nil ? .overdue : errors > 0 ? .behind : .done
+      return Row(
+        id: .file(file.path),
+        cells: [
+          "mark": cell(light), "path": cell(file.path), "rows": cell(file.rows, dimZero: false),
+          "left": cell(file.rowsLeftOut), "errors": cell(errors),
+          "warnings": cell(mine.count - errors), "size": sizeCell(file.bytes),
+          "encoding": cell(file.encoding, .dim), "age": ageCell(file),
+          "time": timeCell(file.loadMicroseconds),
+        ], opens: Destination(page: .pane(.data), section: .faults),
+        origin: Origin(file: file.path, line: 1))
+    }
+    let taken = loaded.files.reduce(0) { $0 + $1.rows }
+    return Listing(
+      title: .filesTitle,
+      subtitle: .fileCounts(loaded.files.count, rows: Exact(taken).grouped(decimals: 0)),
+      columns: [
+        .mark, .open("path", .fileTitle, least: 16), .number("rows", .rowsTitle, 7, 9),
+        .number("left", .leftOutTitle, 8, 9), .number("errors", .errorsTitle, 6, 7),
+        .number("warnings", .warningsTitle, 6, 9, rank: 3),
+        .number("size", .sizeTitle, 8, 10, rank: 4),
+        .text("encoding", .encodingTitle, 8, 10, rank: 1),
+        .number("age", .changedTitle, 10, 14, rank: 5),
+        .number("time", .loadTimeTitle, 7, 9, rank: 2),
+      ], rows: rows, empty: .noFiles)
+  }
+
+  private func sizeCell(_ bytes: Int) -> ListingCell {
+    let text: String
+    switch bytes {
+    case ..<1_000: text = "\(bytes) B"
+    case ..<1_000_000: text = "\(Exact(Int128(bytes), over: 1_000)?.text(decimals: 1) ?? "") kB"
+    default: text = "\(Exact(Int128(bytes), over: 1_000_000)?.text(decimals: 1) ?? "") MB"
+    }
+    return ListingCell(text: text, key: .number(Double(bytes)))
+  }
+
+  private func ageCell(_ file: FileReport) -> ListingCell {
+    if let kept = file.keptSince {
+      let age = text(.age(seconds: now - kept))
+      return ListingCell(text: text(.keptSince(age)), role: .warn, key: .number(Double(now - kept)))
+    }
+    guard let modified = file.modifiedAt else {
+      return ListingCell(text: "–", role: .dim, key: .missing)
+    }
+    return ListingCell(
+      text: text(.age(seconds: now - modified)), role: .dim, key: .number(Double(now - modified)))
+  }
+
+  private func timeCell(_ microseconds: Int) -> ListingCell {
+    let milliseconds = Exact(Int128(microseconds), over: 1_000)
+    return ListingCell(
+      text: (milliseconds?.text(decimals: 1) ?? "–") + " ms", role: .dim,
+      key: .number(Double(microseconds)))
+  }
+
+  /// The faults of a file, or of all files and of the whole.
+  func faultListing(of path: String?) -> Listing {
+    let all = loaded.diagnostics + snapshot.warnings
+    let faults = path.map { path in all.filter { $0.file == path } } ?? all
+    let rows = faults.map { fault -> Row in
+      let role: Role = fault.severity == .error ? .bad : .warn
+      let line = fault.line ?? 1
+      return Row(
+        id: .diagnostic(fault),
+        cells: [
+          "mark": ListingCell(
+            text: fault.severity == .error ? "✖" : "▲", role: role,
+            key: .number(fault.severity == .error ? 0 : 1)),
+          "place": cell(fault.place), "message": cell(fault.message),
+          "code": cell(fault.code, .dim),
+        ], origin: Origin(file: fault.file, line: line))
+    }
+    return Listing(
+      title: .faultsTitle,
+      subtitle: path.map { Phrase(zh: $0, en: $0) } ?? .faultCount(faults.count),
+      columns: [
+        .mark, .text("place", .placeTitle, 14, 30), .open("message", .reasonTitle, least: 16),
+        .text("code", .codeTitle, 10, 18, rank: 1),
+      ], rows: rows, empty: .noFaults)
+  }
+
+  /// A fault with its line and the place marked below it.
+  func drawFault(_ row: Row?, on surface: inout Surface, in rect: Rect) {
+    guard case .diagnostic(let fault) = row?.id else { return }
+    var pen = Pen(in: rect)
+    pen.paragraph("\(fault.place): \(text(fault.message)) [\(fault.code)]", on: &surface)
+    guard let excerpt = fault.excerpt else { return }
+    let number = fault.line.map(String.init) ?? ""
+    pen.line([Span("\(number) | ", .dim), Span(excerpt.text)], on: &surface)
+    let before = String(excerpt.text.unicodeScalars.prefix(excerpt.offset))
+    let marked = String(
+      excerpt.text.unicodeScalars.dropFirst(excerpt.offset).prefix(excerpt.length))
+    pen.line(
+      [
+        Span(String(repeating: " ", count: number.count) + " | ", .dim),
+        Span(String(repeating: " ", count: DisplayText.width(of: before))),
+        Span(String(repeating: "^", count: max(1, DisplayText.width(of: marked))), .bad),
+      ], on: &surface)
+  }
+}
+
+extension Diagnostic {
+  /// `file:line:column`, as far as it is known.
+  var place: String {
+    [file, line.map(String.init), column.map(String.init)].compactMap { $0 }.joined(separator: ":")
+  }
+}

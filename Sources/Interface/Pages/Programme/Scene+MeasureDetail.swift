@@ -1,0 +1,140 @@
+import Domain
+import Surface
+import Wording
+
+extension Scene {
+  /// A measure in an area: light, value and target with a gauge, what decided, duty and owner.
+  func drawMeasure(
+    _ id: String, _ area: AreaCode, on surface: inout Surface, in rect: Rect
+  ) {
+    guard let measure = snapshot.measure(id), let judgement = snapshot.judgement(id, area)
+    else { return }
+    var pen = Pen(in: rect)
+    pen.paragraph("\(id) \(text(measure.name))", .bright, on: &surface)
+    pen.line(
+      [
+        .mark(judgement.light), Span(" \(text(judgement.light.name))", judgement.light.role),
+        Span(judgement.lastLight.map { " (\(text($0.name)))" } ?? "", .dim), Span("   "),
+        Span(valueText(judgement, withUnit: true), .bright),
+        Span("  \(trendText(judgement.trend))", .dim),
+      ], on: &surface)
+    drawProgress(measure, judgement, &pen, on: &surface)
+    let words = LineageWords(snapshot: snapshot, language: language)
+    if let reason = words.reason(judgement.lineage, measure: id) {
+      pen.paragraph(reason, on: &surface)
+    }
+    pen.skip(rect.rows >= 14 ? 1 : 0)
+    for (label, value) in facts(of: measure, judgement) {
+      pen.pair(text(label), width: language == .zh ? 8 : 9, [Span(value)], on: &surface)
+    }
+  }
+
+  /// The gauge of a target, or the ladder of stages with the rung reached.
+  private func drawProgress(
+    _ measure: Measure, _ judgement: Judgement, _ pen: inout Pen, on surface: inout Surface
+  ) {
+    switch measure.rule {
+    case .stage, .event, .batch:
+      if let ladder = measure.ladder {
+        drawLadder(ladder, judgement, in: pen.take(rows: 1), on: &surface)
+      }
+    case .trendOnly: break
+    default: drawGauge(judgement, in: pen.take(rows: 1), on: &surface)
+    }
+  }
+
+  /// The rungs of a ladder: reached ones filled, the required one marked.
+  func drawLadder(
+    _ ladder: String, _ judgement: Judgement, in rect: Rect, on surface: inout Surface
+  ) {
+    let rungs = snapshot.rungs(ofLadder: ladder).filter { $0.order != nil && $0.order != 0 }
+    var reached = -1
+    if case .rung(let id) = judgement.value {
+      reached = snapshot.rung(id, ladder: ladder)?.order ?? -1
+    }
+    var column = rect.column
+    for (index, rung) in rungs.enumerated() {
+      let isReached = (rung.order ?? 0) <= reached
+      let role: Role = isReached ? judgement.light.role : .track
+      if index > 0 { column += surface.write("━━", at: column, rect.row, Style(role), in: rect) }
+      column += surface.write(
+        isReached ? "●" : "○", at: column, rect.row, Style(isReached ? role : .dim), in: rect)
+      if rung.id == judgement.requiredRung {
+        column += surface.write("┃", at: column, rect.row, Style(.target), in: rect)
+      }
+    }
+  }
+
+  private func facts(of measure: Measure, _ judgement: Judgement) -> [(Phrase, String)] {
+    var facts: [(Phrase, String)] = []
+    if measure.rule != .trendOnly {
+      facts.append((.targetTitle, targetText(measure, judgement)))
+    }
+    if let due = judgement.dueOn ?? measure.dueOn { facts.append((.dueTitle, text(.day(due)))) }
+    if let done = judgement.targetShare, let year = judgement.yearShare {
+      facts.append(
+        (
+          .scheduleTitle,
+          text(.schedule(done: done.grouped(decimals: 1), year: year.grouped(decimals: 1)))
+        ))
+    }
+    facts.append((.dutyTitle, text(measure.scope == .local ? .localDuty : .nationalDuty)))
+    if let owner = measure.owner { facts.append((.ownerTitle, text(owner))) }
+    if let period = judgement.period { facts.append((.periodTitle, period.description)) }
+    if let completeness = judgement.completeness {
+      facts.append((.reportedTitle, "\(completeness.reported)/\(completeness.owed)"))
+    }
+    facts.append((.programmeLabel, text(.programmeLine(measure.sourceLine))))
+    return facts
+  }
+
+  /// The change on the same period a year before, with its arrow.
+  func trendText(_ trend: Trend?) -> String {
+    guard let trend else { return "" }
+    let arrow = trend.arrow == .flat ? "→" : trend.isRising ? "↑" : "↓"
+    guard let percent = trend.percent else { return arrow }
+    let sign = percent > 0 ? "+" : ""
+    return "\(arrow) \(sign)\(percent.grouped(decimals: 1)) % \(text(.onYearBefore))"
+  }
+
+  /// An article: its light, the counts of its rows.
+  func drawArticle(_ id: String, on surface: inout Surface, in rect: Rect) {
+    guard let article = snapshot.article(id) else { return }
+    drawGroup(
+      "\(id) \(text(article.name))", snapshot.rollUp(article: id, .china), on: &surface, in: rect)
+  }
+
+  /// A chapter: its light, the counts of its rows.
+  func drawChapter(_ id: String, on surface: inout Surface, in rect: Rect) {
+    guard let chapter = snapshot.chapter(id) else { return }
+    drawGroup(
+      "\(id) \(text(chapter.name))", snapshot.rollUp(chapter: id, .china), on: &surface, in: rect)
+  }
+
+  private func drawGroup(
+    _ title: String, _ rollUp: RollUp, on surface: inout Surface, in rect: Rect
+  ) {
+    var pen = Pen(in: rect)
+    pen.paragraph(title, .bright, on: &surface)
+    pen.line(
+      [.mark(rollUp.light), Span(" \(text(rollUp.light.name))", rollUp.light.role)], on: &surface)
+    let words = LineageWords(snapshot: snapshot, language: language)
+    if let reason = words.reason(rollUp.lineage, measure: nil) {
+      pen.paragraph(reason, on: &surface)
+    }
+    pen.skip()
+    for (light, count) in rollUp.counts.present {
+      let line = pen.take(rows: 1)
+      let (label, rest) = line.split(left: language == .zh ? 14 : 20, gap: 1)
+      surface.write(String(light.mark), at: label.column, label.row, Style(light.role), in: label)
+      surface.write(
+        text(light == .none ? .noLight : light.name), at: label.column + 2, label.row, Style(.dim),
+        in: label)
+      let (number, bar) = rest.split(left: 4, gap: 1)
+      write(String(count), Style(.text), .right, in: number, on: &surface)
+      drawBar(
+        Double(count) / Double(max(1, rollUp.counts.total)), light.role, on: .base,
+        in: bar.split(left: 30).0, on: &surface)
+    }
+  }
+}

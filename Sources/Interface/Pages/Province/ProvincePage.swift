@@ -1,0 +1,72 @@
+import Domain
+import Surface
+import Wording
+
+/// A province: its measures, its figures with their ranks, its centres and its prefectures.
+struct ProvincePage: PageContent {
+  let code: AreaCode
+
+  func sections(_ scene: Scene, in rect: Rect) -> [Section] {
+    let places = ProvinceLayout(rect, hasPrefectures: !scene.snapshot.prefectures(of: code).isEmpty)
+    return [
+      Section(id: .measures, listing: scene.measures(of: code), rect: places.measures, headRows: 2),
+      Section(id: .figures, listing: scene.figures(of: code), rect: places.figures, headRows: 1),
+      Section(
+        id: .centres, listing: scene.centreListing(of: code), rect: places.centres, headRows: 1),
+      Section(
+        id: .prefectures, listing: scene.prefectureListing(of: code), rect: places.prefectures,
+        headRows: 2),
+    ]
+  }
+
+  func draw(_ scene: Scene, _ sections: [Section], on surface: inout Surface, in rect: Rect) {
+    let places = ProvinceLayout(rect, hasPrefectures: !scene.snapshot.prefectures(of: code).isEmpty)
+    scene.drawProvinceTitle(code, on: &surface, in: places.title)
+    for section in sections { scene.draw(section, on: &surface) }
+    if scene.focus == .measures || scene.focus == nil,
+      case .measure(let id) = scene.selected(.measures, in: sections)?.id
+    {
+      scene.drawMeasure(id, code, on: &surface, in: places.detail)
+    } else {
+      scene.drawTimeline(code, on: &surface, in: places.detail)
+    }
+  }
+}
+
+/// Where the blocks of a province stand.
+struct ProvinceLayout {
+  var title: Rect
+  var measures: Rect
+  var figures: Rect
+  var centres: Rect
+  var prefectures: Rect
+  var detail = Rect(column: 0, row: 0, columns: 0, rows: 0)
+
+  init(_ rect: Rect, hasPrefectures: Bool) {
+    let gap = rect.rows >= 30 ? 1 : 0
+    let (head, body) = rect.split(top: 1, gap: gap)
+    title = head
+    let (left, right) = body.split(left: body.columns * 52 / 100, gap: rect.columns >= 100 ? 3 : 2)
+    if rect.rows < 30 {
+      measures = left
+      let (top, rest) = right.split(top: 7)
+      figures = top
+      let (middle, below) = rest.split(top: min(4, rest.rows / 3))
+      centres = middle
+      prefectures = below
+      return
+    }
+    let (top, below) = left.split(top: left.rows * 55 / 100, gap: 1)
+    measures = top
+    prefectures = below
+    let (first, rest) = right.split(top: min(12, right.rows / 3), gap: 1)
+    figures = first
+    let (second, third) = rest.split(top: min(rest.rows / 3, 8), gap: 1)
+    centres = second
+    detail = third
+    if !hasPrefectures {
+      measures = left
+      prefectures = Rect(column: 0, row: 0, columns: 0, rows: 0)
+    }
+  }
+}
