@@ -37,6 +37,6 @@ extension Snapshot {
   /// their centres, or a case.
   public func completeness(month: Month) -> Completeness { operations.completeness(month) }
   /// Faults that only the whole shows: broken identities, totals that differ from their parts,
-  /// a ledger that disagrees with the months (codes `zhichan/…`).
-  public var warnings: [Diagnostic] { [] }
+  /// a ledger that disagrees with the months (codes `zhichan/…`); by file and line.
+  public var warnings: [Diagnostic] { operations.warnings }
 }

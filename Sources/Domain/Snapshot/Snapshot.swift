@@ -23,7 +23,7 @@ public struct Snapshot: Sendable {
     self.dataset = dataset
     self.asOf = asOf
     self.index = index
-    operations = Operations(dataset, asOf: asOf)
+    operations = Operations(dataset, index.observations, asOf: asOf)
     rulings = Rulings(FigureBook(dataset: dataset, index: index, asOf: asOf))
   }
 

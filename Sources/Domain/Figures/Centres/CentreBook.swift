@@ -28,6 +28,9 @@ struct CentreBook: Sendable {
     rows[month] != nil || ledger?.hasReceived(in: month) == true
   }
 
+  /// The rows of `centre_months`, by month.
+  var writtenRows: [CentreMonth] { rows.values.sorted { $0.month < $1.month } }
+
   /// The months that are in, in no order.
   var reportedMonths: Set<Month> {
     let counted = ledger.map { ledger in ledger.months.filter(ledger.hasReceived(in:)) } ?? []
