@@ -29,7 +29,7 @@ enum { own_keys = 0x4000, own_paste_begin = 0x4800, own_paste_end };
 static SCREEN *screen;
 static WINDOW *keyboard;
 static FILE *input_file, *output_file;
-static bool default_colours;
+static bool coloured, default_colours;
 
 // MARK: - Opening and leaving
 
@@ -132,14 +132,17 @@ static void enter_modes(void) {
   nodelay(keyboard, TRUE);
 }
 
-TerminalOpening terminal_open(int32_t input, int32_t output, const char *term, bool exact) {
+TerminalOpening terminal_open(int32_t input, int32_t output, const char *term,
+                              TerminalColours colours) {
   choose_locale();
   if (!isatty(output) || tcgetattr(input, &terminal.modes) != 0) return TerminalAbsent;
   if (!term) term = getenv("TERM");
   TerminalOpening opening = examine(term, output);
   if (opening != TerminalOpened) return opening;
   char sister[64];
-  if (exact && direct_sister(term, output, sister, sizeof sister)) term = sister;
+  if (colours == TerminalColoursExact && direct_sister(term, output, sister, sizeof sister)) {
+    term = sister;
+  }
   use_env(TRUE);
   use_tioctl(TRUE);
   input_file = fdopen(dup(input), "r");
@@ -149,8 +152,8 @@ TerminalOpening terminal_open(int32_t input, int32_t output, const char *term, b
   terminal.input = input;
   terminal.output = output;
   terminal.extensions = capability("BE") || tigetflag("XT") == 1;
-  if (has_colors()) start_color();
-  default_colours = has_colors() && use_default_colors() == OK;
+  coloured = colours != TerminalColoursNone && has_colors() && start_color() == OK;
+  default_colours = coloured && use_default_colors() == OK;
   enter_modes();
   define_keys();
   prepare_restore();
@@ -198,12 +201,12 @@ TerminalSize terminal_follow_size(void) {
   return terminal_size();
 }
 
-int32_t terminal_colours(void) { return has_colors() ? COLORS : 0; }
+int32_t terminal_colours(void) { return coloured ? COLORS : 0; }
 
-int32_t terminal_pairs(void) { return has_colors() ? COLOR_PAIRS : 0; }
+int32_t terminal_pairs(void) { return coloured ? COLOR_PAIRS : 0; }
 
 bool terminal_has_exact_colours(void) {
-  return has_colors() && tigetflag("RGB") == 1 && COLORS >= 0x1000000;
+  return coloured && tigetflag("RGB") == 1 && COLORS >= 0x1000000;
 }
 
 bool terminal_set_pair(int32_t pair, int32_t foreground, int32_t background) {

@@ -21,9 +21,17 @@ typedef enum TERMINAL_CLOSED {
   TerminalIncapable,
 } TerminalOpening;
 
-// Opens the screen on two descriptors. `term` NULL means the environment's TERM. `exact` lets a
-// sister entry with direct colours be used where one exists (xterm-256color, xterm-direct).
-TerminalOpening terminal_open(int32_t input, int32_t output, const char *term, bool exact);
+// Which colours are wanted: none, those the terminal is described with, or exact ones, for which
+// a sister entry is taken where there is one (xterm-direct for xterm-256color).
+typedef enum TERMINAL_CLOSED {
+  TerminalColoursNone,
+  TerminalColoursDescribed,
+  TerminalColoursExact,
+} TerminalColours;
+
+// Opens the screen on two descriptors. `term` NULL means the environment's TERM.
+TerminalOpening terminal_open(int32_t input, int32_t output, const char *term,
+                              TerminalColours colours);
 // Leaves the screen for good and restores the modes found when it was opened.
 void terminal_close(void);
 // Leaves the screen for a while, and comes back to it; then everything must be put anew.

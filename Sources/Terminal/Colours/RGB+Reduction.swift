@@ -26,8 +26,10 @@ extension RGB {
       + (((767 - meanRed) * blue * blue) >> 8)
   }
 
+  /// The nearest of a few; a grey only ever becomes a grey, because a hue would say something.
   private func nearest(in palette: ArraySlice<RGB>) -> Int32 {
-    let best = palette.indices.min { distance(to: palette[$0]) < distance(to: palette[$1]) }
+    let candidates = palette.indices.filter { !isGrey || palette[$0].isGrey }
+    let best = candidates.min { distance(to: palette[$0]) < distance(to: palette[$1]) }
     return Int32(best ?? 0)
   }
 
@@ -55,6 +57,10 @@ extension RGB {
   }
 
   private static let cube: [UInt8] = [0, 95, 135, 175, 215, 255]
+
+  private var isGrey: Bool {
+    max(red, green, blue) - min(red, green, blue) < 32
+  }
 
   private static func cubeStep(_ part: UInt8) -> Int {
     switch part {

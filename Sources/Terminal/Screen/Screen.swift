@@ -16,13 +16,12 @@ public final class Screen {
 
   /// Opens the screen, or throws why that cannot be.
   public init(_ options: ScreenOptions = .fromEnvironment()) throws(ScreenFailure) {
-    let exact = options.coloured && options.promisesExactColours
-    let opening = unsafe terminal_open(options.input, options.output, options.term, exact)
+    let opening = unsafe terminal_open(
+      options.input, options.output, options.term, TerminalColours(options))
     if let failure = ScreenFailure(opening) { throw failure }
     input = options.input
-    depth =
-      options.coloured
-      ? ColourDepth(colours: Int(terminal_colours()), exact: terminal_has_exact_colours()) : .none
+    depth = ColourDepth(
+      colours: Int(terminal_colours()), exact: terminal_has_exact_colours())
     if options.guarded { terminal_guard() }
   }
 
@@ -91,6 +90,12 @@ public final class Screen {
 extension Size {
   init(_ size: TerminalSize) {
     self.init(columns: Int(size.columns), rows: Int(size.rows))
+  }
+}
+
+extension TerminalColours {
+  init(_ options: ScreenOptions) {
+    self = options.coloured ? (options.promisesExactColours ? .exact : .described) : .none
   }
 }
 
