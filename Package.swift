@@ -64,7 +64,12 @@ let package = Package(
     tests(of: "Sample", needs: ["Domain", "Loading"]),
     tests(of: "Interface", needs: ["Domain", "Wording", "Surface", "Sample", "Loading"]),
     tests(of: "Settings", needs: ["Domain", "Wording", "Surface", "Interface"]),
-    tests(of: "Terminal", needs: ["Surface"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .target(name: "CTerminalTesting", path: "Tests/CTerminalTesting"),
+    .target(
+      name: "TerminalTesting", dependencies: ["CTerminalTesting"], path: "Tests/TerminalTesting",
+      swiftSettings: strict),
+    tests(of: "Terminal", needs: ["Surface", "CTerminal", "TerminalTesting"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Surface", "TerminalTesting"], swiftSettings: strict),
   ]
 )

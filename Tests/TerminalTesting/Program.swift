@@ -1,0 +1,27 @@
+import Glibc
+
+/// The built program that end-to-end tests drive.
+public enum Program {
+  /// Its path: beside the test bundle, or `ZHICHAN_PROGRAM`.
+  public static let path: String = {
+    if let named = variable("ZHICHAN_PROGRAM") { return named }
+    guard let bundle = unsafe realpath("/proc/self/exe", nil) else { return "zhichan" }
+    defer { unsafe free(bundle) }
+    let folder = unsafe String(cString: bundle).split(separator: "/").dropLast()
+    return "/" + folder.joined(separator: "/") + "/zhichan"
+  }()
+
+  /// The environment it is started in: nothing but a search path, a UTF-8 locale and `more`.
+  public static func environment(_ more: [String: String] = [:]) -> [String: String] {
+    let plain = [
+      "PATH": variable("PATH") ?? "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
+      "HOME": "/nonexistent",
+    ]
+    return plain.merging(more) { $1 }
+  }
+
+  private static func variable(_ name: String) -> String? {
+    guard let text = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: text)
+  }
+}
