@@ -1,0 +1,129 @@
+import Domain
+
+/// The report's JSON, schema 1 (DATA, "What comes out").
+///
+/// Keys are only ever added.
+struct SnapshotJSON {
+  let report: SnapshotReport
+  private var snapshot: Snapshot { report.snapshot }
+
+  init(_ report: SnapshotReport) { self.report = report }
+
+  /// The whole report.
+  var value: JSONValue {
+    [
+      "schema": .whole(1),
+      "sample": .truth(snapshot.dataset.settings.isSample),
+      "as_of": .text(snapshot.asOf.description),
+      "generated_from": .list(
+        report.files.map { ["path": .text($0.path), "sha256": .optional($0.sha256)] }),
+      "headline": .list(snapshot.headlineTargets.map(headline)),
+      "chapters": .list(
+        snapshot.dataset.chapters.map { group($0.id, snapshot.rollUp(chapter: $0.id, .china)) }),
+      "articles": .list(
+        snapshot.dataset.articles.map { group($0.id, snapshot.rollUp(article: $0.id, .china)) }),
+      "panes": .list(SnapshotReport.panes.map { group($0, snapshot.rollUp(pane: $0, .china)) }),
+      "measures": .list(snapshot.dataset.measures.map(measure)),
+      "areas": .list(areas),
+      "centres": .list(snapshot.dataset.centres.map(centre)),
+      "network": network,
+      "alerts": .list([]),
+      "diagnostics": [
+        "errors": .whole(report.diagnostics.count(of: .error)),
+        "warnings": .whole(report.diagnostics.count(of: .warning)),
+      ],
+    ]
+  }
+
+  private func headline(_ measure: Measure) -> JSONValue {
+    let judgement = snapshot.judgement(measure.id, .china)
+    return .object(
+      [JSONMember("measure", .text(measure.id))] + members(of: judgement?.value ?? .missing) + [
+        JSONMember("unit", .optional(measure.unit)),
+        JSONMember("target", .optional(judgement?.target ?? measure.target)),
+        JSONMember("light", light(judgement?.light)),
+        JSONMember("forecast", .null),
+      ])
+  }
+
+  private func measure(_ measure: Measure) -> JSONValue {
+    let judgement = snapshot.judgement(measure.id, .china)
+    let byArea = snapshot.units.map { unit in
+      let judged = snapshot.judgement(measure.id, unit.code)
+      return JSONMember(
+        unit.code.description,
+        .object(
+          [JSONMember("light", light(judged?.light))] + members(of: judged?.value ?? .missing)))
+    }
+    return .object(
+      [JSONMember("id", .text(measure.id)), JSONMember("light", light(judgement?.light))]
+        + members(of: judgement?.value ?? .missing) + [JSONMember("by_area", .object(byArea))])
+  }
+
+  /// The member `value`, and `bound` with its sign where the figure is not exact.
+  private func members(of value: MeasureValue) -> [JSONMember] {
+    switch value {
+    case .missing: [JSONMember("value", .null)]
+    case .number(let number, .exact): [JSONMember("value", .number(number))]
+    case .number(let number, let bound):
+      [JSONMember("value", .number(number)), JSONMember("bound", .text(bound.rawValue))]
+    case .rung(let rung): [JSONMember("value", .text(rung))]
+    case .count(let done, _): [JSONMember("value", .whole(done))]
+    }
+  }
+
+  private func light(_ light: Light?) -> JSONValue { .text((light ?? .none).rawValue) }
+
+  private func lights(_ counts: LightCounts) -> JSONValue {
+    .object(counts.present.map { JSONMember($0.light.rawValue, .whole($0.count)) })
+  }
+
+  private func group(_ id: String, _ rollUp: RollUp) -> JSONValue {
+    ["id": .text(id), "light": light(rollUp.light), "lights": lights(rollUp.counts)]
+  }
+}
+
+extension SnapshotJSON {
+  /// The country first, then the units by code.
+  private var areas: [JSONValue] {
+    [area(.china, name: Phrase(zh: "全国", en: "China"))]
+      + snapshot.units.sorted { $0.code < $1.code }.map { area($0.code, name: $0.name) }
+  }
+
+  private func area(_ code: AreaCode, name: Phrase) -> JSONValue {
+    let rollUp = snapshot.rollUp(area: code)
+    let figures = FigureKey.ofAreas.map {
+      JSONMember($0.rawValue, .optional(snapshot.figure($0, code).value))
+    }
+    return [
+      "code": .text(code.description), "name_zh": .text(name.zh), "name_en": .text(name.en),
+      "light": light(rollUp.light), "lights": lights(rollUp.counts), "figures": .object(figures),
+    ]
+  }
+
+  private func centre(_ centre: Centre) -> JSONValue {
+    let figures = FigureKey.ofCentres.map {
+      JSONMember($0.rawValue, .optional(snapshot.figure($0, centre: centre.id).value))
+    }
+    return [
+      "id": .text(centre.id), "area": .text(centre.unit.description),
+      "light": light(snapshot.standing(ofCentre: centre.id)?.light), "figures": .object(figures),
+    ]
+  }
+
+  private var network: JSONValue {
+    let coverage = snapshot.figure(.coverage, .china)
+    let classes = ServiceClass.allCases.map {
+      JSONMember($0.rawValue, .optional(snapshot.reach($0, .china).value))
+    }
+    let headline = JSONMember("headline", .optional(snapshot.figure(.reach, .china).value))
+    return [
+      "coverage": [
+        "covered": .optional(coverage.numerator), "denominator": .optional(coverage.denominator),
+        "percent": .optional(coverage.value),
+      ],
+      "people_coverage": .optional(snapshot.figure(.peopleCoverage, .china).value),
+      "reach": .object(classes + [headline]),
+    ]
+  }
+}

@@ -1,0 +1,29 @@
+public import Domain
+
+/// The snapshot without a screen: what `zhichan report` prints.
+public struct SnapshotReport: Sendable {
+  /// The standing of the data.
+  public let snapshot: Snapshot
+  /// The files it was made from.
+  public let files: [FileReport]
+  /// The faults of the data by file, line and column, with those only the whole shows.
+  public let diagnostics: [Diagnostic]
+
+  /// The report of `snapshot`, which was made from `loaded`.
+  public init(_ snapshot: Snapshot, of loaded: LoadedDataset) {
+    self.snapshot = snapshot
+    files = loaded.files
+    diagnostics = (loaded.diagnostics + snapshot.warnings).inOrder()
+  }
+
+  /// The report as JSON (DATA, "What comes out"): the contract with scripts, schema 1.
+  public func json() -> String { JSONWriter.text(of: SnapshotJSON(self).value) }
+
+  /// The report as plain text in `language`, at most about a hundred columns wide.
+  public func text(in language: Language) -> String {
+    SnapshotText(self, language: language).text
+  }
+
+  /// The panes that are rolled up, in the order of the screen.
+  static let panes = ["strategy", "protection", "network", "programme"]
+}

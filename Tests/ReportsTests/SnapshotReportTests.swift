@@ -1,0 +1,120 @@
+import Domain
+import Surface
+import Testing
+
+@testable import Reports
+
+struct SnapshotReportTests {
+  static func report(_ change: (inout Dataset) -> Void = { _ in }) -> SnapshotReport {
+    var loaded = SmallDataset.loaded()
+    change(&loaded.dataset)
+    return SnapshotReport(Snapshot(loaded.dataset, asOf: SmallDataset.asOf), of: loaded)
+  }
+
+  static func json() throws -> StrictJSON.Value { try StrictJSON.read(report().json()) }
+
+  @Test("the text report is as somebody read it", arguments: Language.allCases)
+  func text(language: Language) throws {
+    try Fixture.expect(
+      Self.report().text(in: language), matches: "report.\(language.rawValue).txt")
+  }
+
+  @Test("the JSON report is as somebody read it")
+  func jsonText() throws {
+    try Fixture.expect(Self.report().json(), matches: "report.json")
+  }
+
+  @Test("the JSON report has the names of the contract, in order")
+  func names() throws {
+    let value = try Self.json()
+    #expect(
+      value.names == [
+        "schema", "sample", "as_of", "generated_from", "headline", "chapters", "articles", "panes",
+        "measures", "areas", "centres", "network", "alerts", "diagnostics",
+      ])
+    #expect(
+      value["headline"]?[0]?.names
+        == ["measure", "value", "unit", "target", "light", "forecast"])
+    #expect(value["measures"]?[0]?.names == ["id", "light", "value", "by_area"])
+    #expect(
+      value["areas"]?[0]?.names == ["code", "name_zh", "name_en", "light", "lights", "figures"])
+    #expect(value["centres"]?[0]?.names == ["id", "area", "light", "figures"])
+    #expect(value["network"]?.names == ["coverage", "people_coverage", "reach"])
+    #expect(
+      value["network"]?["reach"]?.names == ["business", "government", "information", "headline"])
+  }
+
+  @Test("areas begin with the country, then the units by code, each with every figure")
+  func areas() throws {
+    let areas = try #require(try Self.json()["areas"]).elements
+    #expect(
+      areas.map { $0["code"] } == ["000000", "420000", "520000", "660000"].map { .text($0) })
+    for area in areas {
+      #expect(area["figures"]?.names == FigureKey.ofAreas.map(\.rawValue))
+    }
+  }
+
+  @Test("panes come in the order of the screen")
+  func panes() throws {
+    let panes = try #require(try Self.json()["panes"]).elements
+    #expect(
+      panes.map { $0["id"] }
+        == ["strategy", "protection", "network", "programme"].map { .text($0) })
+  }
+
+  @Test("what cannot be computed is null, and a forecast is null for now")
+  func missing() throws {
+    let value = try Self.json()
+    #expect(value["areas"]?[3]?["figures"]?["pass_rate"] == .null)
+    #expect(value["headline"]?[0]?["forecast"] == .null)
+    #expect(value["generated_from"]?[2]?["sha256"] == .null)
+  }
+
+  @Test("rates are unrounded: passed of accepted")
+  func unrounded() throws {
+    let figures = try Self.json()["areas"]?[1]?["figures"]
+    #expect(figures?["pass_rate"] == .number("73.6842105263158"))
+    #expect(figures?["accepted"] == .number("1140"))
+  }
+
+  @Test("a report on nothing is still a report")
+  func empty() throws {
+    let loaded = LoadedDataset(dataset: Dataset(), files: [], diagnostics: [], readAt: 0)
+    let report = SnapshotReport(Snapshot(Dataset(), asOf: SmallDataset.asOf), of: loaded)
+    #expect(try StrictJSON.read(report.json())["headline"] == .list([]))
+    for language in Language.allCases { #expect(report.text(in: language).hasSuffix("\n")) }
+  }
+
+  @Test("the badge of sample data stands on the first line, and only then")
+  func badge() {
+    let real = Self.report { $0.settings.isSample = false }
+    #expect(Self.report().text(in: .en).prefix { $0 != "\n" }.contains("SAMPLE"))
+    #expect(Self.report().text(in: .zh).prefix { $0 != "\n" }.contains("示例数据"))
+    #expect(!real.text(in: .en).contains("SAMPLE"))
+    #expect(!real.text(in: .zh).contains("示例数据"))
+  }
+
+  @Test("a hostile name cannot steer the terminal or break the rows")
+  func hostile() {
+    let report = Self.report {
+      let name = "\u{1B}[2J恩施\n\u{202E}州"
+      $0.units[0].shortName = Phrase(zh: name, en: name)
+      $0.centres[0].name = Phrase(zh: name, en: name)
+      $0.measures[0].name = Phrase(zh: name, en: name)
+    }
+    for language in Language.allCases {
+      let plain = Self.report().text(in: language)
+      let text = report.text(in: language)
+      #expect(!text.unicodeScalars.contains { $0.steersTerminal && $0 != "\n" })
+      #expect(text.count { $0 == "\n" } == plain.count { $0 == "\n" })
+    }
+  }
+
+  @Test("no line is wider than a hundred and twenty columns", arguments: Language.allCases)
+  func width(language: Language) {
+    for line in Self.report().text(in: language).split(separator: "\n") {
+      #expect(DisplayText.width(of: String(line)) <= 120)
+      #expect(line.last != " ")
+    }
+  }
+}
