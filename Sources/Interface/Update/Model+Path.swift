@@ -37,8 +37,13 @@ extension Model {
     }
   }
 
+  /// To the page above; on a pane, to its first part.
   mutating func ascend() {
-    if path.count > 1 { go(to: Array(path.dropLast())) }
+    if path.count > 1 {
+      go(to: Array(path.dropLast()))
+    } else {
+      states[page]?.focus = nil
+    }
   }
 
   mutating func goBack() {

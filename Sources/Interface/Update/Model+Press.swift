@@ -67,8 +67,11 @@ extension Model {
     case .why: overlay = place.explanation.map { .why($0, cursor: 0, top: 0) } ?? overlay
     case .edit: return place.origin.map { [.openEditor($0)] } ?? []
     case .open:
-      if let destination = place.destination { go(to: destination) }
-      return []
+      if let destination = place.destination {
+        go(to: destination)
+        return []
+      }
+      place.toggleFold()
     default: return []
     }
     states[page] = place.state

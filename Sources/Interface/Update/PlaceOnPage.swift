@@ -113,6 +113,12 @@ struct PlaceOnPage {
     }
   }
 
+  /// Folds the row under the cursor up, or out again.
+  mutating func toggleFold() {
+    guard let section, let row, row.isParent else { return }
+    if state[section.id].folded.remove(row.id) == nil { state[section.id].folded.insert(row.id) }
+  }
+
   private mutating func moveColumn(by step: Int) {
     guard let section else { return }
     let ids = section.listing.columns.map(\.id)

@@ -44,8 +44,7 @@ extension Scene {
       ],
       opens: area == .china
         ? Destination(page: .pane(.programme), section: .tree, row: .measure(id))
-        : Destination(page: .province(area), section: .measures, row: .measure(id)),
-      origin: alert.lineage.inputs.first?.origin)
+        : Destination(page: .province(area), section: .measures, row: .measure(id)))
   }
 
   private func centreRow(_ alert: Alert, _ id: String, _ words: LineageWords) -> Row {

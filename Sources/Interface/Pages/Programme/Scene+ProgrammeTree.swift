@@ -76,7 +76,7 @@ extension Scene {
           "rank": cell(snapshot.rank(measure: id, unit.code).map { "\($0.place)" } ?? "", .dim),
         ],
         opens: Destination(page: .province(unit.code), section: .measures, row: .measure(id)),
-        origin: judgement?.lineage.inputs.first?.origin ?? unit.origin, isApart: unit.kind == .corps
+        isApart: unit.kind == .corps
       )
     }
     let unit = measure.unit.map { Phrase.unit($0) } ?? Phrase(zh: "", en: "")

@@ -39,8 +39,7 @@ extension Scene {
           "target": cell(measure.rule == .trendOnly ? "" : targetText(measure, judgement), .dim),
           "rank": cell(snapshot.rank(measure: measure.id, code).map { "\($0.place)" } ?? "", .dim),
         ],
-        opens: Destination(page: .pane(.programme), section: .tree, row: .measure(measure.id)),
-        origin: judgement.lineage.inputs.first?.origin ?? measure.origin)
+        opens: Destination(page: .pane(.programme), section: .tree, row: .measure(measure.id)))
     }
     return Listing(
       title: .measuresTitle,
@@ -64,7 +63,7 @@ extension Scene {
           "unit": cell(Phrase.unit(key.unit), .dim),
           "spark": cell(snapshot.series(key, code, months: 12)),
           "rank": rank.map { cell(text(.rank($0.place, of: $0.of)), .dim) } ?? cell("", .dim),
-        ], origin: figure.lineage.inputs.first?.origin)
+        ])
     }
     return Listing(
       title: .figuresTitle,
