@@ -7,6 +7,7 @@ extension Phrase {
   public static let workingLabel = Phrase(zh: "算式", en: "Working")
   public static let constantsLabel = Phrase(zh: "常数", en: "Constants")
   public static let measureLabel = Phrase(zh: "任务", en: "Measure")
+  public static let articleLabel = Phrase(zh: "条款", en: "Article")
   public static let programmeLabel = Phrase(zh: "出处", en: "Programme")
 
   /// The line of the programme's text.
