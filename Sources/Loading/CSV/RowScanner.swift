@@ -1,0 +1,121 @@
+/// Splits the bytes of a CSV file into rows of cells after RFC 4180, without copying a cell.
+///
+/// CR, LF and CRLF end a row; a final line end is optional. An empty line is a row without cells.
+struct RowScanner {
+  /// The limits of DATA, "What the loader accepts".
+  static let cellLimit = 1 << 20
+  static let columnLimit = 1024
+
+  /// What became of asking for a row.
+  enum Outcome: Equatable {
+    case row
+    case end
+    /// The cell that begins at the offset is longer than `cellLimit`.
+    case cellTooLong(Int)
+    /// The row that begins at the offset has more than `columnLimit` cells.
+    case tooManyCells(Int)
+    /// The file ends inside the quotes that open at the offset; `cells` holds what is there.
+    case openQuote(Int)
+  }
+
+  let delimiter: UInt8
+  let quote: UInt8
+  /// The start of the row last read.
+  private(set) var row: LineMark
+  /// Where the next row begins.
+  private(set) var next: LineMark
+
+  init(from mark: LineMark, delimiter: UInt8, quote: UInt8) {
+    self.delimiter = delimiter
+    self.quote = quote
+    row = mark
+    next = mark
+  }
+
+  /// Reads the next row of `bytes` into `cells`, which it empties first.
+  mutating func read(_ bytes: Span<UInt8>, into cells: inout [Cell]) -> Outcome {
+    cells.removeAll(keepingCapacity: true)
+    row = next
+    var index = next.offset
+    let count = bytes.count
+    guard index < count else { return .end }
+    if bytes[index] == .lineFeed || bytes[index] == .carriageReturn {
+      endLine(bytes, at: index)
+      return .row
+    }
+    while true {
+      let start = index
+      if index < count, bytes[index] == quote {
+        let isOpen = quoted(bytes, at: &index, into: &cells)
+        if isOpen { return .openQuote(start) }
+      } else {
+        while index < count {
+          let byte = bytes[index]
+          if byte == delimiter || byte == .lineFeed || byte == .carriageReturn { break }
+          index += 1
+        }
+        cells.append(Cell(start: UInt32(start), end: UInt32(index), form: .plain))
+      }
+      if index - start > Self.cellLimit { return .cellTooLong(start) }
+      if cells.count > Self.columnLimit { return .tooManyCells(row.offset) }
+      guard index < count, bytes[index] == delimiter else { break }
+      index += 1
+    }
+    endLine(bytes, at: index)
+    return .row
+  }
+
+  /// Reads a cell that begins with a quote and leaves `index` after it; true when the quotes are
+  /// still open at the end of the file.
+  private mutating func quoted(
+    _ bytes: Span<UInt8>, at index: inout Int, into cells: inout [Cell]
+  ) -> Bool {
+    let start = index
+    var form = Cell.Form.quoted
+    var isClosed = false
+    index += 1
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == quote {
+        guard index < bytes.count, bytes[index] == quote else {
+          isClosed = true
+          break
+        }
+        form = .escaped
+        index += 1
+      } else if byte == .lineFeed {
+        next.line += 1
+      } else if byte == .carriageReturn, index == bytes.count || bytes[index] != .lineFeed {
+        next.line += 1
+      }
+    }
+    guard isClosed else {
+      cells.append(Cell(start: UInt32(start), end: UInt32(index), form: .escaped))
+      next.offset = index
+      return true
+    }
+    let closed = index
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == delimiter || byte == .lineFeed || byte == .carriageReturn { break }
+      index += 1
+    }
+    if index > closed { form = .escaped }
+    cells.append(
+      form == .quoted
+        ? Cell(start: UInt32(start + 1), end: UInt32(closed - 1), form: form)
+        : Cell(start: UInt32(start), end: UInt32(index), form: form))
+    return false
+  }
+
+  private mutating func endLine(_ bytes: Span<UInt8>, at index: Int) {
+    next.offset = index
+    guard index < bytes.count else { return }
+    next.line += 1
+    next.offset += 1
+    if bytes[index] == .carriageReturn, index + 1 < bytes.count, bytes[index + 1] == .lineFeed {
+      next.offset += 1
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Domain
+import Wording
+
+/// The row being read: its cells, and what is wrong with them.
+struct RowReader {
+  let source: SourceText
+  let quote: UInt8
+  /// The cells in the order of the file.
+  var cells: [Cell] = []
+  /// The line the row starts on.
+  var mark: LineMark
+  /// The logical row, the header being 1.
+  var number = 0
+  /// What is wrong with the row so far.
+  var faults: [RowFault] = []
+  /// Texts of earlier cells: names and codes come again and again.
+  private var cache = TextCache()
+
+  init(source: SourceText, quote: UInt8) {
+    self.source = source
+    self.quote = quote
+    mark = source.top
+  }
+
+  /// The place of the row, as every record remembers it.
+  var origin: Origin { Origin(file: source.path, line: mark.line) }
+
+  /// Whether the cell at `index` has no text, or is not there.
+  func isBlank(_ index: Int) -> Bool { index >= cells.count || cells[index].isEmpty }
+
+  /// The text of a cell.
+  mutating func text(of cell: Cell) -> String {
+    switch cell.form {
+    case .plain, .quoted: cache.text(of: cell.range, in: source.bytes)
+    case .escaped: String(decoding: cell.unescaped(in: source.bytes, quote: quote), as: UTF8.self)
+    }
+  }
+
+  /// The texts of all cells.
+  mutating func texts() -> [String] { cells.indices.map { text(of: cells[$0]) } }
+
+  /// What `read` makes of the bytes of a cell.
+  func value<Value>(of cell: Cell, _ read: (Span<UInt8>) -> Value) -> Value {
+    guard cell.form == .escaped else {
+      return read(source.bytes.span.extracting(cell.range))
+    }
+    return read(cell.unescaped(in: source.bytes, quote: quote).span)
+  }
+
+  /// Notes a fault of the cell at `index`.
+  mutating func note(_ code: String, at index: Int?, _ field: String?, _ message: Phrase) {
+    faults.append(RowFault(cell: index, code: code, field: field, message: message))
+  }
+}
+
+/// A fault of a row.
+struct RowFault {
+  /// The cell; nil for the row as a whole, and past the end for a cell that is not there.
+  let cell: Int?
+  let code: String
+  let field: String?
+  let message: Phrase
+}
+
+extension RowReader {
+  /// The diagnostics of the row's faults.
+  func diagnostics() -> [Diagnostic] {
+    faults.map { fault in
+      let finding = Finding(
+        code: fault.code, field: fault.field, row: number, message: fault.message)
+      return source.diagnostic(finding, at: written(fault.cell), from: mark)
+    }
+  }
+
+  /// The bytes that the cell at `index` is written with; the row's last place for a missing one.
+  private func written(_ index: Int?) -> Range<Int> {
+    guard let first = cells.first, let last = cells.last else {
+      return mark.offset..<mark.offset
+    }
+    guard let index else { return first.written.lowerBound..<last.written.upperBound }
+    guard index < cells.count else { return last.written.upperBound..<last.written.upperBound }
+    return cells[index].written
+  }
+}

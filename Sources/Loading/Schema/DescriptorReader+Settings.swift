@@ -1,0 +1,63 @@
+import Domain
+import Wording
+
+extension DescriptorReader {
+  /// How a resource's rows are written, as far as it is understood.
+  mutating func dialect(_ json: JSONValue) -> Dialect {
+    var dialect = Dialect()
+    // frictionless-py writes the members of a CSV file into an object of their own.
+    for place in [json, json["csv"]].compactMap(\.self) where place.members != nil {
+      if let byte = member("delimiter", of: place, .oneCharacter, Self.byte) {
+        dialect.delimiter = byte
+      }
+      if let byte = member("quoteChar", of: place, .oneCharacter, Self.byte) {
+        dialect.quote = byte
+      }
+      // Every kind of line end is understood, whichever is announced.
+      _ = member("lineTerminator", of: place, .aText, \.text)
+    }
+    dialect.hasHeader = member("header", of: json, .aTruth, \.truth) ?? true
+    return dialect
+  }
+
+  private static func byte(_ value: JSONValue) -> UInt8? {
+    guard let text = value.text, text.utf8.count == 1, let byte = text.utf8.first, byte < 0x80,
+      byte != .lineFeed, byte != .carriageReturn
+    else { return nil }
+    return byte
+  }
+
+  /// The package's own key (DATA, "the package's own key").
+  mutating func settings(_ json: JSONValue) -> DatasetSettings {
+    var settings = DatasetSettings()
+    guard json.members != nil else {
+      report(.memberIsNot("zhichan", .anObject), at: json)
+      return settings
+    }
+    settings.isSample = member("sample", of: json, .aTruth, \.truth) ?? false
+    settings.asOf = member("as_of", of: json, .aDayOrMonth) { value in
+      value.text.flatMap { Day($0) ?? Month($0)?.end }
+    }
+    settings.programmeYear = member("programme_year", of: json, .aWholeNumber, \.whole)
+    if let denominator = member("coverage_denominator", of: json, .aDenominator, Self.denominator) {
+      settings.coverageDenominator = denominator
+    }
+    if let kinds = member(
+      "covering_kinds", of: json, .oneOf(NodeKind.allCases.map(\.rawValue)), Self.kinds)
+    {
+      settings.coveringKinds = kinds
+    }
+    return settings
+  }
+
+  /// The three denominators there are (RULES, `coverage`).
+  private static func denominator(_ value: JSONValue) -> Int? {
+    value.whole.flatMap { [333, 318, 337].contains($0) ? $0 : nil }
+  }
+
+  private static func kinds(_ value: JSONValue) -> [NodeKind]? {
+    guard let items = value.items, !items.isEmpty else { return nil }
+    let kinds = items.compactMap { $0.text.flatMap(NodeKind.init(rawValue:)) }
+    return kinds.count == items.count ? kinds : nil
+  }
+}

@@ -1,0 +1,132 @@
+public import Domain
+import Wording
+
+/// Why a folder is no dataset.
+public struct NoDataset: Error, Hashable, Sendable {
+  /// The folder.
+  public let folder: String
+  /// What is wrong with it, in words.
+  public let message: Phrase
+}
+
+/// The dataset in a folder: loads it, and reads again what has changed.
+///
+/// The store holds what was last read of each file. Reading works on the cooperative threads, a
+/// table each; the caller gives the time, and decides when to look again.
+public actor DatasetStore {
+  /// The folder.
+  public nonisolated let folder: String
+  private nonisolated let options: LoadOptions
+  private var package: PackageState?
+  private var tables: [String: TableState] = [:]
+  private var isReading = false
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  /// A store for the dataset in `folder`; nothing is read yet.
+  public init(folder: String, options: LoadOptions = LoadOptions()) {
+    self.folder = folder
+    self.options = options
+  }
+
+  /// Whether a file seemed to be still being written when it was read: look again when the folder
+  /// has been quiet for a moment, even if nothing more is heard of it.
+  public var isUnsettled: Bool { tables.values.contains { $0.deferred != nil } }
+
+  /// The folders that hold the files of the dataset, for watching: the dataset's own first.
+  public var folders: [String] {
+    let files = package?.shown.descriptor.resources.flatMap(\.paths) ?? []
+    let linked = package.map { Array($0.shown.stamps.keys) } ?? []
+    let parents = Set((files + linked).compactMap(Self.parent)).sorted()
+    return [folder] + parents.map { ContainedPath.joined(folder, $0) }
+  }
+
+  private static func parent(_ path: String) -> String? {
+    path.lastIndex(of: "/").map { String(path[..<$0]) }
+  }
+
+  /// Reads the whole dataset; `now` is seconds since 1970.
+  ///
+  /// Faults of the files are diagnostics of what is returned. Throws only when the folder holds no
+  /// `datapackage.json`.
+  public func load(at now: Int) async throws(NoDataset) -> LoadedDataset {
+    await begin()
+    defer { end() }
+    let content = PackageLoader(folder: folder, options: options).content()
+    if content.isMissing, let fault = content.diagnostics.first {
+      throw NoDataset(folder: folder, message: fault.message)
+    }
+    package = PackageState(content)
+    tables = [:]
+    await read(content.descriptor.resources, at: now)
+    return assembled(at: now)
+  }
+
+  /// Reads again what has changed since it was last read; nil when there is nothing new to show.
+  ///
+  /// A file that is bad as a whole keeps its last good content. A file that seems to be still
+  /// being written is left as it was until a later call finds it unchanged.
+  public func refresh(at now: Int) async -> LoadedDataset? {
+    await begin()
+    defer { end() }
+    guard let earlier = package else { return nil }
+    let isNewPackage = earlier.isOutdated(in: folder)
+    if isNewPackage {
+      package?.take(PackageLoader(folder: folder, options: options).content(), at: now)
+    }
+    let resources = package?.shown.descriptor.resources ?? []
+    let names = Set(resources.map(\.name))
+    tables = tables.filter { names.contains($0.key) }
+    let keySets = package?.shown.descriptor.keySets ?? [:]
+    let outdated = resources.filter { resource in
+      guard let state = tables[resource.name] else { return true }
+      return state.isOutdated(resource, keySets[resource.name] ?? [], in: folder)
+    }
+    let isChanged = await read(outdated, at: now)
+    return isChanged || isNewPackage ? assembled(at: now) : nil
+  }
+
+  /// Reads the tables, and says whether there is anything new to show.
+  @discardableResult
+  private func read(_ resources: [ResourceDescriptor], at now: Int) async -> Bool {
+    let loader = TableLoader(folder: folder, options: options)
+    let keySets = package?.shown.descriptor.keySets ?? [:]
+    let read = await withTaskGroup(of: (ResourceDescriptor, TableContent).self) { group in
+      for resource in resources {
+        let keys = keySets[resource.name] ?? []
+        group.addTask { (resource, loader.content(of: resource, keySets: keys)) }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    var isChanged = false
+    for (resource, content) in read {
+      var state = tables[resource.name] ?? TableState()
+      let keys = keySets[resource.name] ?? []
+      if state.take(content, of: resource, keySets: keys, at: now) { isChanged = true }
+      tables[resource.name] = state
+    }
+    return isChanged
+  }
+
+  private func assembled(at now: Int) -> LoadedDataset {
+    guard let package else {
+      return LoadedDataset(dataset: Dataset(), files: [], diagnostics: [], readAt: now)
+    }
+    return Assembly(package, tables).loaded(at: now)
+  }
+}
+
+extension DatasetStore {
+  /// One load at a time: an actor lets another call in wherever it waits.
+  private func begin() async {
+    guard isReading else {
+      isReading = true
+      return
+    }
+    await withCheckedContinuation { waiting.append($0) }
+  }
+
+  private func end() {
+    guard waiting.isEmpty else { return waiting.removeFirst().resume() }
+    isReading = false
+  }
+}

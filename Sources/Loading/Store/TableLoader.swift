@@ -1,0 +1,93 @@
+import Domain
+import Wording
+
+/// Reads a table from its files.
+struct TableLoader: Sendable {
+  let folder: String
+  let options: LoadOptions
+
+  /// Reads the table `resource`; `keySets` are its keys that are referred to.
+  func content(of resource: ResourceDescriptor, keySets: Set<[String]>) -> TableContent {
+    let type: any TableRecord.Type =
+      resource.definition.map { TableRecords.named($0.name) } ?? OtherRow.self
+    return content(of: resource, as: type, keySets: Array(keySets))
+  }
+
+  private func content<Record: TableRecord>(
+    of resource: ResourceDescriptor, as type: Record.Type, keySets: [[String]]
+  ) -> TableContent {
+    var reader = TableReader<Record>(resource, keySets: keySets)
+    var content = TableContent(files: [], diagnostics: [], stamps: [])
+    for (number, path) in resource.paths.enumerated() {
+      let began = options.microseconds()
+      content.files.append(FileReport(path: path, table: resource.name))
+      content.stamps.append(nil)
+      do throws(FileFault) {
+        try read(path, number, of: resource, with: &reader, into: &content)
+      } catch {
+        content.isBad = true
+        content.diagnostics.append(
+          Diagnostic(file: path, code: error.code, message: error.message))
+      }
+      content.files[number].loadMicroseconds = options.microseconds() - began
+    }
+    content.take(reader)
+    return content
+  }
+
+  private func read<Record: TableRecord>(
+    _ path: String, _ number: Int, of resource: ResourceDescriptor,
+    with reader: inout TableReader<Record>, into content: inout TableContent
+  ) throws(FileFault) {
+    let file = try open(path)
+    content.stamps[number] = file.stamp
+    content.isUnsettled = content.isUnsettled || file.isChanging
+    content.files[number].bytes = file.bytes.count
+    content.files[number].modifiedAt = file.stamp.modifiedSeconds
+    if options.isHashing { content.files[number].sha256 = SHA256.hex(of: file.bytes) }
+    let source = try text(of: file, path, resource)
+    guard let rows = reader.read(source, file: number) else {
+      content.isBad = true
+      return
+    }
+    content.files[number].rows = rows.taken
+    content.files[number].rowsLeftOut = rows.left
+  }
+
+  private func open(_ path: String) throws(FileFault) -> FileContent {
+    if let escape = ContainedPath.escape(of: path, from: folder) {
+      throw FileFault(message: escape)
+    }
+    return try FileContent(path: ContainedPath.joined(folder, path))
+  }
+
+  /// The text of the file, in the encoding that the resource says.
+  private func text(
+    of file: FileContent, _ path: String, _ resource: ResourceDescriptor
+  ) throws(FileFault) -> SourceText {
+    if let encoding = resource.encoding, !Self.readable.contains(encoding.lowercased()) {
+      throw FileFault(code: "encoding-error", message: .encodingUnknown(encoding))
+    }
+    if let offset = UTF8Check.firstFault(in: file.bytes) {
+      throw FileFault(code: "encoding-error", message: .notUTF8(file.bytes[offset], at: offset))
+    }
+    let source = SourceText(path: path, bytes: file.bytes)
+    guard source.bytes.count > source.start else { throw FileFault(message: .fileEmpty) }
+    return source
+  }
+
+  private static let readable: Set<String> = ["utf-8", "utf8", "utf-8-sig", "ascii", "us-ascii"]
+}
+
+extension TableContent {
+  /// Takes over what `reader` has read.
+  mutating func take<Record>(_ reader: TableReader<Record>) {
+    diagnostics += reader.diagnostics
+    records = Records(rows: reader.records)
+    references = reader.references
+    keys = reader.keys
+    rows = reader.rows
+    isUnsettled = isUnsettled || reader.endsInsideQuotes
+    sources = references.isEmpty ? [] : reader.sources
+  }
+}

@@ -1,0 +1,64 @@
+import Domain
+import Wording
+
+/// How the rows of one file are read: the header paired with the schema and the contract.
+struct FilePlan<Record: TableRecord> {
+  let columns: [ColumnCheck]
+  let decode: (inout RowReader) -> Record
+  let schema: Schema
+  let keySets: [[String]]
+}
+
+/// The state of reading one file's rows.
+struct FileReading<Record: TableRecord> {
+  let plan: FilePlan<Record>
+  let file: Int
+  private var columns: [ColumnCheck]
+  /// The columns whose cells can be wrong.
+  private let watched: [Int]
+  var referenceKeys: [KeyColumns?]
+  var keySets: [KeyColumns]
+  var primary: KeyColumns?
+  var unique: [KeyColumns]
+
+  init(plan: FilePlan<Record>, file: Int, columns: [ColumnCheck]) {
+    self.plan = plan
+    self.file = file
+    self.columns = columns
+    watched = columns.indices.filter { columns[$0].canFail }
+    referenceKeys = plan.schema.foreignKeys.map { KeyColumns($0.fields, in: columns) }
+    keySets = plan.keySets.compactMap { KeyColumns($0, in: columns) }
+    primary = KeyColumns(plan.schema.primaryKey, in: columns)
+    unique = columns.filter(\.field.constraints.isUnique).compactMap {
+      KeyColumns([$0.field.name], in: columns)
+    }
+  }
+
+  /// Notes what the schema finds wrong with the cells of `row`.
+  mutating func check(_ row: inout RowReader) {
+    let given = row.cells.count
+    for index in watched where index < given { columns[index].check(index, of: &row) }
+    if given < columns.count { noteMissing(&row) }
+    if given > columns.count {
+      for index in columns.count..<given {
+        row.note("extra-cell", at: index, nil, .extraCell(row.text(of: row.cells[index])))
+      }
+    }
+    if isBlank(row) {
+      row.faults.removeAll()
+      row.note("blank-row", at: nil, nil, .blankRow)
+    }
+  }
+
+  private func noteMissing(_ row: inout RowReader) {
+    for column in columns[row.cells.count...] {
+      let field = column.field
+      if field.constraints.isRequired { column.noteBlank(at: row.cells.count, of: &row) }
+      row.note("missing-cell", at: row.cells.count, field.name, .missingCell(field.name))
+    }
+  }
+
+  private func isBlank(_ row: RowReader) -> Bool {
+    zip(row.cells, columns).allSatisfy { cell, column in column.isMissing(cell, in: row) }
+  }
+}

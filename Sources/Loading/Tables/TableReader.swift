@@ -1,0 +1,162 @@
+import Domain
+import Wording
+
+/// Reads the files of one table: checks every row and makes a record of each good one.
+struct TableReader<Record: TableRecord> {
+  private let resource: ResourceDescriptor
+  private let schema: Schema
+  private let definition: TableDefinition?
+  /// The keys that other tables refer to.
+  private let keySets: [[String]]
+
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var records: [Record] = []
+  private(set) var rows: [RowMark] = []
+  private(set) var references: [ReferenceColumn]
+  private(set) var keys: [[String]: KeyIndex]
+  private var uniques = UniqueKeys()
+  private(set) var sources: [ReferenceSource] = []
+  /// Whether the last file ended inside quotes.
+  private(set) var endsInsideQuotes = false
+
+  /// A reader for `resource`, whose keys `keySets` are referred to.
+  init(_ resource: ResourceDescriptor, keySets: [[String]]) {
+    self.resource = resource
+    schema = resource.schema ?? .anyColumns
+    definition = resource.definition
+    self.keySets = keySets
+    references = schema.foreignKeys.map { ReferenceColumn(reference: $0) }
+    keys = Dictionary(keySets.map { ($0, KeyIndex()) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Reads the file `source`, the one with the number `file`; gives the rows taken and left out,
+  /// or nil when nothing of it can be used.
+  mutating func read(_ source: SourceText, file: Int) -> (taken: Int, left: Int)? {
+    var scanner = RowScanner(
+      from: source.top, delimiter: resource.dialect.delimiter, quote: resource.dialect.quote)
+    var row = RowReader(source: source, quote: resource.dialect.quote)
+    guard let plan = plan(&row, &scanner) else { return nil }
+    sources.append(
+      ReferenceSource(
+        text: source, dialect: resource.dialect, names: plan.columns.map(\.field.name)))
+    var reading = FileReading(plan: plan, file: file, columns: plan.columns)
+    let before = records.count
+    var left = 0
+    while true {
+      let outcome = scanner.read(source.bytes.span, into: &row.cells)
+      if outcome == .end { break }
+      row.mark = scanner.row
+      row.number += 1
+      row.faults.removeAll(keepingCapacity: true)
+      guard outcome == .row else {
+        note(outcome, in: source, row: row)
+        left += 1
+        if case .openQuote = outcome { break }
+        return nil
+      }
+      if !take(&row, &reading) { left += 1 }
+    }
+    return (records.count - before, left)
+  }
+
+  /// Checks the row and takes it where it is good.
+  private mutating func take(_ row: inout RowReader, _ reading: inout FileReading<Record>) -> Bool {
+    reading.check(&row)
+    uniques.check(&row, unique: &reading.unique, primary: &reading.primary)
+    for index in references.indices {
+      let key = reading.referenceKeys[index]?.key(of: row)
+      let id = key.map { references[index].met.insert($0).id } ?? -1
+      references[index].ids.append(Int32(id))
+    }
+    for index in reading.keySets.indices {
+      guard let key = reading.keySets[index].key(of: row) else { continue }
+      _ = keys[reading.keySets[index].names]?.insert(key)
+    }
+    var record: Int?
+    if row.faults.isEmpty {
+      let decoded = reading.plan.decode(&row)
+      if row.faults.isEmpty {
+        record = records.count
+        records.append(decoded)
+      }
+    }
+    if record == nil { diagnostics += row.diagnostics() }
+    if !references.isEmpty {
+      rows.append(
+        RowMark(file: reading.file, mark: row.mark, number: row.number, record: record))
+    }
+    return record != nil
+  }
+}
+
+extension TableReader {
+  /// Reads the header and pairs it with the schema and the contract; nil when the file cannot be
+  /// used without it.
+  private mutating func plan(
+    _ row: inout RowReader, _ scanner: inout RowScanner
+  ) -> FilePlan<Record>? {
+    var labels = schema.fields.map(\.name)
+    var fields: [SchemaField?] = schema.fields
+    if resource.dialect.hasHeader {
+      let source = row.source
+      let outcome = scanner.read(source.bytes.span, into: &row.cells)
+      row.number = 1
+      guard outcome == .row else {
+        note(outcome, in: row.source, row: row)
+        return nil
+      }
+      labels = row.texts().map(Self.label)
+      if labels.isEmpty {
+        row.note("blank-header", at: nil, nil, .blankHeader)
+        diagnostics += row.diagnostics()
+        return nil
+      }
+      let header = HeaderCheck(labels, schema: schema)
+      row.faults = header.faults
+      fields = header.fields
+    }
+    let missing = missingColumns(labels, of: &row)
+    diagnostics += row.diagnostics()
+    guard !missing else { return nil }
+    let columns = zip(labels, fields).map { label, field in
+      ColumnCheck(field ?? SchemaField(name: label), missingValues: schema.missingValues)
+    }
+    let found = Columns(definition, labels: labels)
+    return FilePlan(
+      columns: columns, decode: Record.decoder(found), schema: schema, keySets: keySets)
+  }
+
+  /// Whether columns that the contract requires are missing, which is noted.
+  private func missingColumns(_ labels: [String], of row: inout RowReader) -> Bool {
+    let missing = Columns(definition, labels: labels).missing
+    for field in missing
+    where !row.faults.contains(where: { $0.code == "missing-label" && $0.field == field.name }) {
+      row.note("missing-label", at: labels.count, field.name, .missingLabel(field.name))
+    }
+    return !missing.isEmpty
+  }
+
+  /// A label without the spaces around it, as frictionless-py compares them.
+  private static func label(_ text: String) -> String {
+    let spaces: Set<Character> = [" ", "\t", "\n", "\r\n", "\r", "\u{3000}", "\u{A0}"]
+    let start = text.drop { spaces.contains($0) }
+    guard let last = start.lastIndex(where: { !spaces.contains($0) }) else { return "" }
+    return String(start[...last])
+  }
+
+  private mutating func note(_ outcome: RowScanner.Outcome, in source: SourceText, row: RowReader) {
+    let offset: Int
+    let message: Phrase
+    switch outcome {
+    case .row, .end: return
+    case .cellTooLong(let start): (offset, message) = (start, .cellTooLong)
+    case .tooManyCells(let start): (offset, message) = (start, .tooManyColumns)
+    case .openQuote(let start):
+      endsInsideQuotes = true
+      (offset, message) = (start, .openQuote)
+    }
+    let finding = Finding(code: "source-error", row: row.number, message: message)
+    diagnostics.append(
+      source.diagnostic(finding, at: offset..<offset + 1, from: row.mark))
+  }
+}

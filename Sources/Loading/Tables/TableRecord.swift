@@ -1,0 +1,52 @@
+import Domain
+
+/// A record of the domain that a row of a table of the contract becomes.
+protocol TableRecord: Sendable {
+  /// The name of the table.
+  static var table: String { get }
+  /// Where the rows of the table stand in a dataset.
+  static func put(_ rows: [Self], into dataset: inout Dataset)
+  /// What makes a record of a row whose columns are `columns`.
+  static func decoder(_ columns: Columns) -> (inout RowReader) -> Self
+}
+
+/// The rows of one table, whatever their type is.
+protocol RecordList: Sendable {
+  var count: Int { get }
+  /// Puts the rows into `dataset`, without those whose numbers are in `left`.
+  func put(into dataset: inout Dataset, without left: Set<Int>)
+}
+
+/// The rows of one table.
+struct Records<Record: TableRecord>: RecordList {
+  var rows: [Record]
+
+  var count: Int { rows.count }
+
+  func put(into dataset: inout Dataset, without left: Set<Int>) {
+    guard !left.isEmpty else { return Record.put(rows, into: &dataset) }
+    let kept = rows.indices.filter { !left.contains($0) }.map { rows[$0] }
+    Record.put(kept, into: &dataset)
+  }
+}
+
+/// The row of a table that the contract does not have: it is checked, and nothing more.
+struct OtherRow: TableRecord {
+  static let table = ""
+  static func put(_ rows: [OtherRow], into dataset: inout Dataset) {}
+  static func decoder(_ columns: Columns) -> (inout RowReader) -> OtherRow { { _ in OtherRow() } }
+}
+
+/// The records of the contract, by the names of their tables.
+enum TableRecords {
+  private static let types: [any TableRecord.Type] = [
+    ReportingUnit.self, Prefecture.self, Chapter.self, Article.self, Measure.self, Rung.self,
+    RungDate.self, StageEvent.self, Indicator.self, Observation.self, Target.self, Centre.self,
+    CentreMonth.self, LedgerCase.self, ServiceNode.self, ServiceItem.self, NetworkMonth.self,
+  ]
+
+  /// The record that the table `name` holds.
+  static func named(_ name: String) -> any TableRecord.Type {
+    types.first { $0.table == name } ?? OtherRow.self
+  }
+}

@@ -1,0 +1,78 @@
+public import Domain
+
+/// What is wrong with a file as a whole.
+extension Phrase {
+  /// A file that is not there.
+  public static let fileMissing = Phrase(
+    zh: "文件不存在，请检查文件名和所在文件夹", en: "there is no such file; check its name and folder")
+  /// A file that may not be read.
+  public static let fileForbidden = Phrase(
+    zh: "没有读取此文件的权限", en: "the file may not be read: permission denied")
+  /// Something else than a file.
+  public static let notAFile = Phrase(
+    zh: "这不是普通文件", en: "this is not a regular file")
+  /// A file above the limit of DATA.
+  public static let fileTooLarge = Phrase(
+    zh: "文件超过 1 GiB，请拆分后再放入", en: "the file is larger than 1 GiB; split it")
+  /// A file the system cannot read; the number is its `errno`.
+  public static func fileUnreadable(_ number: Int) -> Phrase {
+    Phrase(zh: "文件无法读取（系统错误 \(number)）", en: "the file cannot be read (system error \(number))")
+  }
+  /// A file without content.
+  public static let fileEmpty = Phrase(zh: "文件是空的", en: "the file is empty")
+  /// An encoding that is not understood.
+  public static func encodingUnknown(_ name: String) -> Phrase {
+    both(
+      name, zh: { "暂不支持编码\($0)，请另存为 UTF-8" },
+      en: { "the encoding \($0) is not supported; save the file as UTF-8" })
+  }
+  /// Bytes that are not UTF-8; `offset` counts from 0.
+  public static func notUTF8(_ byte: UInt8, at offset: Int) -> Phrase {
+    let digits = "0x" + String(byte, radix: 16)
+    return Phrase(
+      zh: "文件不是 UTF-8 编码：偏移 \(offset) 处的字节 \(digits) 无效，请另存为 UTF-8",
+      en: "the file is not UTF-8: byte \(digits) at offset \(offset) is not valid; save it as UTF-8"
+    )
+  }
+  /// A cell above the limit of DATA.
+  public static let cellTooLong = Phrase(
+    zh: "此单元格超过 1 MiB，可能是引号没有成对", en: "the cell is longer than 1 MiB; a quote may not be closed")
+  /// More columns than the limit of DATA.
+  public static let tooManyColumns = Phrase(
+    zh: "此行超过 1024 列", en: "the row has more than 1024 columns")
+  /// Quotes that are still open at the end of the file.
+  public static let openQuote = Phrase(
+    zh: "此处的引号到文件结尾仍未闭合", en: "the quote that opens here is not closed before the end of the file")
+
+  /// A path without text.
+  public static let pathEmpty = Phrase(zh: "路径为空", en: "the path is empty")
+  /// An absolute path.
+  public static func pathAbsolute(_ path: String) -> Phrase {
+    both(
+      path, zh: { "路径\($0)是绝对路径，只能使用数据文件夹内的相对路径" },
+      en: { "the path \($0) is absolute; only paths inside the dataset's folder are read" })
+  }
+  /// A path of a file elsewhere.
+  public static func pathRemote(_ path: String) -> Phrase {
+    both(
+      path, zh: { "路径\($0)是网络地址，只读取数据文件夹内的文件" },
+      en: { "the path \($0) is an address; only files inside the dataset's folder are read" })
+  }
+  /// A path with `..`.
+  public static func pathUpwards(_ path: String) -> Phrase {
+    both(
+      path, zh: { "路径\($0)含有“..”，只能使用数据文件夹内的路径" },
+      en: { "the path \($0) has \"..\" in it; only paths inside the dataset's folder are read" })
+  }
+  /// A path with characters no path has.
+  public static func pathUnsafe(_ path: String) -> Phrase {
+    both(
+      path, zh: { "路径\($0)含有不允许的字符" }, en: { "the path \($0) has a character that is not allowed" })
+  }
+  /// A path that leads elsewhere through a link.
+  public static func pathEscapes(_ path: String) -> Phrase {
+    both(
+      path, zh: { "路径\($0)经链接指向数据文件夹之外，不予读取" },
+      en: { "the path \($0) leads out of the dataset's folder through a link" })
+  }
+}
