@@ -10,6 +10,7 @@ public struct Overdue: Error, CustomStringConvertible {
 /// The first value `attempt` gives that is not nil, asked again and again until the deadline.
 ///
 /// Fails with what was waited for and `state`, what there was instead.
+@discardableResult
 public func eventually<Value>(
   _ what: String, within limit: Duration = .seconds(30), state: () -> String = { "" },
   isolation: isolated (any Actor)? = #isolation,

@@ -41,6 +41,7 @@ final class Dashboard {
   private func handle(_ event: Event) {
     switch event {
     case .key(.character("q")), .key(.control("c")): ending = .quit
+    case .key(.character("!")): DeliberateCrash.happen()
     case .key(let key): typed = "\(key)"
     case .paste(let text): typed = "paste \(text)"
     case .leave(let signal): ending = .signal(signal)
