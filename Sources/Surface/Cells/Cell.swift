@@ -1,17 +1,18 @@
 /// One cell of the picture.
 ///
-/// Kept as a scalar with its accents, so that comparing two cells is comparing numbers.
+/// Kept as a scalar with its accents, so that comparing two cells is comparing three numbers.
 public struct Cell: Hashable, Sendable {
+  private var marks: Marks
   private var base: UInt32
   /// How it is drawn.
   public var style: Style
-  private var marks: String
 
-  /// `glyph` in `style`.
+  /// `glyph` in `style`: its first scalar and up to three accents on it.
   public init(_ glyph: String = " ", _ style: Style = .plain) {
-    var scalars = Substring(glyph).unicodeScalars
-    base = scalars.popFirst()?.value ?? 0
-    marks = String(scalars)
+    var scalars = glyph.unicodeScalars.makeIterator()
+    base = scalars.next()?.value ?? 0
+    marks = Marks()
+    while let mark = scalars.next() { marks.add(mark) }
     self.style = style
   }
 
@@ -23,15 +24,15 @@ public struct Cell: Hashable, Sendable {
 
   private init(base: UInt32, style: Style) {
     self.base = base
-    marks = ""
+    marks = Marks()
     self.style = style
   }
 
-  /// The grapheme cluster drawn from here; empty in the right half of a wide one.
+  /// The glyph drawn from here; empty in the right half of a wide one.
   public var glyph: String {
     get {
       guard base != 0, let scalar = Unicode.Scalar(base) else { return "" }
-      return marks.isEmpty ? String(Character(scalar)) : String(Character(scalar)) + marks
+      return marks.text(on: scalar)
     }
     set { self = Cell(newValue, style) }
   }
@@ -42,6 +43,8 @@ public struct Cell: Hashable, Sendable {
   public var isContinuation: Bool { base == 0 }
   /// Whether it shows nothing but its ground.
   var isBlank: Bool { base == 0x20 && marks.isEmpty }
+  /// A blank in `style`.
+  static func blank(_ style: Style) -> Cell { Cell(base: 0x20, style: style) }
 
   /// The right half of a wide glyph.
   static func continuation(_ style: Style) -> Cell { Cell(base: 0, style: style) }

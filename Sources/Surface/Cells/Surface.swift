@@ -13,7 +13,7 @@ public struct Surface: Hashable, Sendable {
   public init(size: Size, ground: Ground = .base) {
     self.size = size
     cells = Array(
-      repeating: Cell(" ", Style(.text, on: ground)), count: size.columns * size.rows)
+      repeating: Cell.blank(Style(.text, on: ground)), count: size.columns * size.rows)
   }
 
   /// The cell at a place inside the picture.
@@ -47,7 +47,7 @@ public struct Surface: Hashable, Sendable {
   public mutating func fill(_ rect: Rect, _ style: Style) {
     let area = rect.intersection(Rect(size))
     guard !area.isEmpty else { return }
-    let blank = Cell(" ", style)
+    let blank = Cell.blank(style)
     for row in area.row..<area.bottom {
       for column in area.column..<area.end { put(blank, width: 1, at: column, row) }
     }
@@ -81,9 +81,9 @@ public struct Surface: Hashable, Sendable {
         if !cell.isContinuation {
           let width = other.width(target - column, place - row)
           let isCut = target + width > area.end
-          put(isCut ? Cell(" ", cell.style) : cell, width: isCut ? 1 : width, at: target, place)
+          put(isCut ? .blank(cell.style) : cell, width: isCut ? 1 : width, at: target, place)
         } else if target == area.column {
-          put(Cell(" ", cell.style), width: 1, at: target, place)
+          put(.blank(cell.style), width: 1, at: target, place)
         }
       }
     }
@@ -114,7 +114,7 @@ public struct Surface: Hashable, Sendable {
     if column >= bounds.column {
       put(cell, width: width, at: column, row)
     } else if column + width > bounds.column {
-      put(Cell(" ", cell.style), width: 1, at: bounds.column, row)
+      put(.blank(cell.style), width: 1, at: bounds.column, row)
     }
   }
 
@@ -132,5 +132,5 @@ public struct Surface: Hashable, Sendable {
     blank(index)
   }
 
-  private mutating func blank(_ index: Int) { cells[index] = Cell(" ", cells[index].style) }
+  private mutating func blank(_ index: Int) { cells[index] = .blank(cells[index].style) }
 }

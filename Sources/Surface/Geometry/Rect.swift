@@ -1,4 +1,6 @@
-/// A rectangle of cells. Columns and rows count from 0 at the top left.
+/// A rectangle of cells.
+///
+/// Columns and rows count from 0 at the top left.
 public struct Rect: Hashable, Sendable {
   /// The leftmost column.
   public var column: Int

@@ -2,76 +2,43 @@
 struct GlyphScalars: Hashable, Sendable {
   /// What takes the columns.
   var base: Unicode.Scalar
-  /// The accents, at most four: more than a cell of a terminal holds would be lost there.
-  var marks = ""
+  /// The accents.
+  var marks = Marks()
   /// The columns, 1 or 2.
   var width: Int
 
-  static let mostMarks = 4
   /// What is drawn for anything that must not reach a terminal.
   static let standIn = GlyphScalars(base: "\u{FFFD}", width: 1)
 
   /// The glyph as text.
-  var text: String {
-    marks.isEmpty ? String(Character(base)) : String(Character(base)) + marks
-  }
+  var text: String { marks.text(on: base) }
 }
 
-/// The glyphs of a text, in order.
-///
-/// A cell of a terminal holds one spacing scalar and its accents, so that is a glyph here: a
-/// family of joined pictures shows its first member, a skin tone and a variation selector are left
-/// out, a flag is the two letters of its region. Terminals agree on the columns of all of these,
-/// which they do not for the sequences themselves.
-struct GlyphSequence: Sequence, IteratorProtocol {
-  private var scalars: String.UnicodeScalarView.Iterator
-  private var pending: Unicode.Scalar?
+/// Up to three accents in one number, so that a cell of the picture is a few numbers too; what more
+/// there are would be lost in a cell of a terminal.
+struct Marks: Hashable, Sendable {
+  /// 21 bits each, the first in the lowest; 0 is none.
+  private var bits: UInt64 = 0
 
-  init(_ text: String) {
-    scalars = text.unicodeScalars.makeIterator()
-    pending = scalars.next()
-  }
+  /// Whether there is none.
+  var isEmpty: Bool { bits == 0 }
 
-  mutating func next() -> GlyphScalars? {
-    guard let scalar = pending else { return nil }
-    pending = scalars.next()
-    let kind = ScalarKind(of: scalar)
-    switch kind {
-    case .standIn, .mark, .silent: return .standIn
-    default: break
-    }
-    var glyph = GlyphScalars(base: GlyphSequence.drawn(scalar), width: kind.width)
-    takeTail(of: &glyph, isPictograph: kind.isPictograph)
-    return glyph
-  }
-
-  /// Takes what belongs to `glyph` and needs no column of its own.
-  private mutating func takeTail(of glyph: inout GlyphScalars, isPictograph: Bool) {
-    var isJoined = false
-    var marks = 0
-    while let scalar = pending, scalar.value > 0x7E {
-      let kind = ScalarKind(of: scalar)
-      switch kind {
-      case .mark:
-        if marks < GlyphScalars.mostMarks { glyph.marks.unicodeScalars.append(scalar) }
-        marks += 1
-      case .silent:
-        isJoined = isPictograph && scalar.value == 0x200D
-      case _ where isPictograph && (isJoined && kind.isPictograph || scalar.isSkinTone):
-        isJoined = false
-      default: return
-      }
-      pending = scalars.next()
+  /// Adds `mark` where there is room for it.
+  mutating func add(_ mark: Unicode.Scalar) {
+    for place in 0..<3 where bits >> (21 * UInt64(place)) == 0 {
+      bits |= UInt64(mark.value) << (21 * UInt64(place))
+      return
     }
   }
 
-  /// The letter in place of a regional indicator, and every other scalar as it is.
-  private static func drawn(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    guard (0x1F1E6...0x1F1FF).contains(scalar.value) else { return scalar }
-    return Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41) ?? scalar
+  /// `base` with the accents.
+  func text(on base: Unicode.Scalar) -> String {
+    var text = String(Character(base))
+    var rest = bits
+    while rest != 0 {
+      if let mark = Unicode.Scalar(UInt32(rest & 0x1F_FFFF)) { text.unicodeScalars.append(mark) }
+      rest >>= 21
+    }
+    return text
   }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isSkinTone: Bool { (0x1F3FB...0x1F3FF).contains(value) }
 }

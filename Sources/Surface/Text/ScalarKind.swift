@@ -1,4 +1,6 @@
-/// How one scalar of Unicode is drawn. The raw values are those of the generated table.
+/// How one scalar of Unicode is drawn.
+///
+/// The raw values are those of the generated table.
 enum ScalarKind: UInt32, Sendable {
   /// One column.
   case narrow
