@@ -56,12 +56,18 @@ struct Pen {
     line([Span(text, .bright), Span(quiet.isEmpty ? "" : "  " + quiet, .dim)], on: &surface)
   }
 
-  /// A text broken into lines.
+  /// A text broken into lines, of which `most` are written; the last one ends with `…` when there
+  /// are more.
   mutating func paragraph(
-    _ text: String, _ role: Role = .text, indent: Int = 0, on surface: inout Surface
+    _ text: String, _ role: Role = .text, indent: Int = 0, most: Int = Int.max,
+    on surface: inout Surface
   ) {
-    for part in DisplayText.wrap(text, to: rect.columns - indent) where rowsLeft > 0 {
-      line([Span(part, role)], indent: indent, on: &surface)
+    let parts = DisplayText.wrap(text, to: rect.columns - indent)
+    let room = min(most, rowsLeft)
+    for (index, part) in parts.prefix(room).enumerated() {
+      let isCut = index == room - 1 && parts.count > room
+      let shown = isCut ? DisplayText.cut(part + "…", to: rect.columns - indent) : part
+      line([Span(shown, role)], indent: indent, on: &surface)
     }
   }
 

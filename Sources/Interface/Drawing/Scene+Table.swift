@@ -39,7 +39,8 @@ extension Scene {
     if section.headRows > 0 { drawHeading(section, shown: shown, of: rows.count, on: &surface) }
     let body = section.rect.inset(left: 1, top: section.headRows)
     let fit = ColumnFit(
-      section.listing.columns, in: body.columns, gap: body.columns >= 50 ? 2 : 1)
+      section.listing.columns, in: body.columns,
+      gap: section.listing.gap ?? (body.columns >= 50 ? 2 : 1))
     if section.headRows > 1 {
       drawTitles(fit, section, at: section.rect.row + section.headRows - 1, on: &surface)
     }
@@ -62,7 +63,7 @@ extension Scene {
     for place in fit.places {
       var title = text(place.column.title)
       if state.sort?.column == place.column.id { title += state.sort?.descends == true ? "↓" : "↑" }
-      let isHere = focus == section.id && state.column == place.column.id
+      let isHere = focus == section.id && column(of: section) == place.column.id
       let clip = Rect(
         column: section.rect.column + 1 + place.start, row: row, columns: place.width, rows: 1)
       write(title, Style(isHere ? .accent : .dim), place.column.alignment, in: clip, on: &surface)
@@ -87,8 +88,16 @@ extension Scene {
       if index == 0, section.listing.shape == .tree {
         clip = drawBranch(row, section, ground, in: clip, on: &surface)
       }
-      draw(cell, place.column.alignment, on: ground, in: clip, on: &surface)
+      let isHere = isCursor && hasKeys && column(of: section) == place.column.id
+      if isHere { surface.tint(clip, on: .active) }
+      draw(
+        cell, place.column.alignment, on: isHere ? .active : ground, in: clip, on: &surface)
     }
+  }
+
+  /// The column under the cursor of a section.
+  func column(of section: Section) -> String? {
+    state[section.id].column ?? section.listing.home
   }
 
   /// The indent of a tree's row and the sign that it can be folded.
@@ -109,8 +118,19 @@ extension Scene {
     case .spark(let values): drawSpark(values, cell.role, on: ground, in: clip, on: &surface)
     case .bar(let share): drawBar(share, cell.role, on: ground, in: clip, on: &surface)
     case .lights(let counts): drawLights(counts, on: ground, in: clip, on: &surface)
-    case nil: write(cell.text, Style(cell.role, on: ground), alignment, in: clip, on: &surface)
+    case nil:
+      let rest = cell.light.map { drawMark($0, on: ground, in: clip, on: &surface) } ?? clip
+      write(cell.text, Style(cell.role, on: ground), alignment, in: rest, on: &surface)
     }
+  }
+
+  /// Draws the mark of a light and returns what is left for the text.
+  private func drawMark(
+    _ light: Light, on ground: Ground, in clip: Rect, on surface: inout Surface
+  ) -> Rect {
+    surface.write(
+      String(light.mark), at: clip.column, clip.row, Style(light.role, on: ground), in: clip)
+    return clip.inset(left: clip.columns >= 4 ? 2 : clip.columns)
   }
 
   /// Writes a text at the side of `clip` it is aligned to; a number that has no room becomes `#`

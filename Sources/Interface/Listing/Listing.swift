@@ -22,6 +22,10 @@ struct Listing: Sendable {
   var rows: [Row]
   /// What stands in place of rows when there is none.
   var empty: Phrase
+  /// The column the cursor is in before it was moved; nil is the first.
+  var home: String?
+  /// The columns of the screen between two columns; nil lets the width decide.
+  var gap: Int?
 }
 
 /// A column of a listing.
@@ -90,6 +94,9 @@ struct ListingCell: Sendable {
   var why: Explanation?
   /// Drawn in place of the text, where there is room.
   var picture: Picture?
+  /// The light whose mark stands before the text, in its own colour; alone where the text has no
+  /// room.
+  var light: Light?
 
   enum SortKey: Sendable {
     case text

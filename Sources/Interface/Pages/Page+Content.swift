@@ -3,7 +3,7 @@ extension Page {
   var content: any PageContent {
     switch self {
     case .pane(.overview): OverviewPage()
-    case .pane(.strategy): PlaceholderPage()
+    case .pane(.strategy): StrategyPage()
     case .pane(.protection): PlaceholderPage()
     case .pane(.network): PlaceholderPage()
     case .pane(.programme): ProgrammePage()

@@ -38,7 +38,11 @@ struct PlaceOnPage {
   /// Why the cell under the cursor is what it is; else the first of the row that can be explained.
   var explanation: Explanation? {
     guard let section, let row else { return nil }
-    if let column = state[section.id].column, let why = row.cells[column]?.why { return why }
+    if let column = state[section.id].column ?? section.listing.home,
+      let why = row.cells[column]?.why
+    {
+      return why
+    }
     return section.listing.columns.lazy.compactMap { row.cells[$0.id]?.why }.first
       ?? row.cells.sorted { $0.key < $1.key }.lazy.compactMap(\.value.why).first
   }
@@ -122,14 +126,16 @@ struct PlaceOnPage {
   private mutating func moveColumn(by step: Int) {
     guard let section else { return }
     let ids = section.listing.columns.map(\.id)
-    let current = state[section.id].column.flatMap { ids.firstIndex(of: $0) } ?? 0
+    let column = state[section.id].column ?? section.listing.home
+    let current = column.flatMap { ids.firstIndex(of: $0) } ?? 0
     state[section.id].column = ids[min(max(0, current + step), ids.count - 1)]
   }
 
   /// Sorts by the column under the cursor; once more goes back to the listing's own order.
   mutating func sort() {
     guard let section, section.listing.shape == .table else { return }
-    let column = state[section.id].column ?? section.listing.columns.first?.id ?? ""
+    let column =
+      state[section.id].column ?? section.listing.home ?? section.listing.columns.first?.id ?? ""
     guard let named = section.listing.columns.first(where: { $0.id == column }) else { return }
     if state[section.id].sort?.column == column {
       state[section.id].sort = nil

@@ -1,0 +1,89 @@
+public import Domain
+
+/// Words of the strategy pane.
+extension Phrase {
+  public static let strategyMatrix = Phrase(zh: "各地战略与政策", en: "Provincial strategy and rules")
+  public static let nationalStrategy = Phrase(zh: "国家层面", en: "National measures")
+  public static let rungHeights = Phrase(
+    zh: "数字为已达阶段/应达阶段", en: "rung reached / rung required")
+  public static let timeline = Phrase(zh: "时间线", en: "Timeline")
+  public static let noMoves = Phrase(zh: "尚无进展记录", en: "no move recorded yet")
+  public static let dayTitle = Phrase(zh: "日期", en: "Date")
+  public static let stageTitle = Phrase(zh: "阶段", en: "Stage")
+  public static let documentTitle = Phrase(zh: "文件", en: "Document")
+  public static let dueTitle = Phrase(zh: "期限", en: "Due")
+  public static let measureTitle = Phrase(zh: "任务", en: "Measure")
+  public static let provinceTitle = Phrase(zh: "省份", en: "Province")
+  public static let requiredSign = Phrase(zh: "目标", en: "required")
+
+  /// What must be reached, and by when.
+  public static func required(_ rung: Phrase, by day: Day?) -> Phrase {
+    guard let day else { return Phrase(zh: "须达到“\(rung.zh)”", en: "to reach: \(rung.en)") }
+    return Phrase(
+      zh: "须于 \(Phrase.day(day).zh)前“\(rung.zh)”",
+      en: "to reach “\(rung.en)” by \(Phrase.day(day).en)")
+  }
+
+  /// What is left to bring to a target, and by when.
+  public static func target(_ value: String, from baseline: String?, by day: Day?) -> Phrase {
+    let zhBase = baseline.map { "基数 \($0)，" } ?? ""
+    let enBase = baseline.map { "from \($0) " } ?? ""
+    let zhDay = day.map { "\(Phrase.day($0).zh)前" } ?? ""
+    let enDay = day.map { " by \(Phrase.day($0).en)" } ?? ""
+    return Phrase(zh: "\(zhBase)\(zhDay)降至 \(value)", en: "\(enBase)to \(value)\(enDay)")
+  }
+
+  /// Days until something is due, or since.
+  public static func daysLeft(_ days: Int) -> Phrase {
+    days >= 0
+      ? Phrase(zh: "剩 \(days) 天", en: days == 1 ? "1 day left" : "\(days) days left")
+      : Phrase(zh: "逾期 \(-days) 天", en: days == -1 ? "1 day late" : "\(-days) days late")
+  }
+
+  /// The heading of a measure's column: at most three Han or five letters, or twice that.
+  public static func column(of measure: String, isWide: Bool) -> Phrase {
+    let known = isWide ? wideColumns[measure] : narrowColumns[measure]
+    return known ?? Phrase(zh: measure, en: measure)
+  }
+
+  private static let narrowColumns: [String: Phrase] = [
+    "1.1.06": Phrase(zh: "强省", en: "Strat"),
+    "1.2.03": Phrase(zh: "总结", en: "13th"),
+    "1.2.04": Phrase(zh: "规划", en: "14th"),
+    "1.3.06": Phrase(zh: "法规", en: "Laws"),
+    "2.1.04": Phrase(zh: "配套", en: "Prot."),
+    "4.2.09": Phrase(zh: "资助", en: "PCT"),
+    "4.2.10": Phrase(zh: "新型", en: "UM"),
+    "4.2.11": Phrase(zh: "外观", en: "Dsgn"),
+    "4.2.12": Phrase(zh: "商标", en: "TM"),
+  ]
+
+  private static let wideColumns: [String: Phrase] = [
+    "1.1.06": Phrase(zh: "强省战略", en: "Strategy"),
+    "1.2.03": Phrase(zh: "十三五总结", en: "13th plan"),
+    "1.2.04": Phrase(zh: "十四五规划", en: "14th plan"),
+    "1.3.06": Phrase(zh: "地方法规", en: "Local law"),
+    "2.1.04": Phrase(zh: "保护配套", en: "Protection"),
+    "4.2.09": Phrase(zh: "规范资助", en: "PCT support"),
+    "4.2.10": Phrase(zh: "新型资助", en: "Utility left"),
+    "4.2.11": Phrase(zh: "外观资助", en: "Design left"),
+    "4.2.12": Phrase(zh: "商标资助", en: "TM left"),
+  ]
+}
+
+extension Rung {
+  /// The rung in two Han or one short word; its name where none is known.
+  public var shortName: Phrase { Rung.shortNames[id] ?? name }
+
+  private static let shortNames: [String: Phrase] = [
+    "not_started": Phrase(zh: "未动", en: "idle"), "research": Phrase(zh: "研究", en: "study"),
+    "drafting": Phrase(zh: "起草", en: "drafting"), "drafted": Phrase(zh: "草案", en: "drafted"),
+    "consultation": Phrase(zh: "征求", en: "consult"), "submitted": Phrase(zh: "送审", en: "submitted"),
+    "adopted": Phrase(zh: "通过", en: "adopted"), "in_force": Phrase(zh: "实施", en: "in force"),
+    "evaluated": Phrase(zh: "评估", en: "evaluated"), "proposed": Phrase(zh: "立项", en: "proposed"),
+    "filed": Phrase(zh: "报备", en: "filed"), "self_check": Phrase(zh: "自查", en: "self-check"),
+    "third_party": Phrase(zh: "三方", en: "review"), "completed": Phrase(zh: "完成", en: "completed"),
+    "applied": Phrase(zh: "应用", en: "applied"), "building": Phrase(zh: "建设", en: "building"),
+    "trial": Phrase(zh: "试行", en: "trial"), "accepted": Phrase(zh: "验收", en: "accepted"),
+  ]
+}
