@@ -6,39 +6,13 @@ extension Phrase {
   public static let nationalStrategy = Phrase(zh: "国家层面", en: "National measures")
   public static let rungHeights = Phrase(
     zh: "数字为已达阶段/应达阶段", en: "rung reached / rung required")
-  public static let timeline = Phrase(zh: "时间线", en: "Timeline")
   public static let noMoves = Phrase(zh: "尚无进展记录", en: "no move recorded yet")
   public static let dayTitle = Phrase(zh: "日期", en: "Date")
   public static let stageTitle = Phrase(zh: "阶段", en: "Stage")
   public static let documentTitle = Phrase(zh: "文件", en: "Document")
-  public static let dueTitle = Phrase(zh: "期限", en: "Due")
   public static let measureTitle = Phrase(zh: "任务", en: "Measure")
   public static let provinceTitle = Phrase(zh: "省份", en: "Province")
   public static let requiredSign = Phrase(zh: "目标", en: "required")
-
-  /// What must be reached, and by when.
-  public static func required(_ rung: Phrase, by day: Day?) -> Phrase {
-    guard let day else { return Phrase(zh: "须达到“\(rung.zh)”", en: "to reach: \(rung.en)") }
-    return Phrase(
-      zh: "须于 \(Phrase.day(day).zh)前“\(rung.zh)”",
-      en: "to reach “\(rung.en)” by \(Phrase.day(day).en)")
-  }
-
-  /// What is left to bring to a target, and by when.
-  public static func target(_ value: String, from baseline: String?, by day: Day?) -> Phrase {
-    let zhBase = baseline.map { "基数 \($0)，" } ?? ""
-    let enBase = baseline.map { "from \($0) " } ?? ""
-    let zhDay = day.map { "\(Phrase.day($0).zh)前" } ?? ""
-    let enDay = day.map { " by \(Phrase.day($0).en)" } ?? ""
-    return Phrase(zh: "\(zhBase)\(zhDay)降至 \(value)", en: "\(enBase)to \(value)\(enDay)")
-  }
-
-  /// Days until something is due, or since.
-  public static func daysLeft(_ days: Int) -> Phrase {
-    days >= 0
-      ? Phrase(zh: "剩 \(days) 天", en: days == 1 ? "1 day left" : "\(days) days left")
-      : Phrase(zh: "逾期 \(-days) 天", en: days == -1 ? "1 day late" : "\(-days) days late")
-  }
 
   /// The heading of a measure's column: at most three Han or five letters, or twice that.
   public static func column(of measure: String, isWide: Bool) -> Phrase {

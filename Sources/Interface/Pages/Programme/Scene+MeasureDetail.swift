@@ -35,33 +35,9 @@ extension Scene {
   ) {
     switch measure.rule {
     case .stage, .event, .batch:
-      if let ladder = measure.ladder {
-        drawLadder(ladder, judgement, in: pen.take(rows: 1), on: &surface)
-      }
+      drawLadder(judgement, measure, &pen, on: &surface)
     case .trendOnly: break
     default: drawGauge(judgement, in: pen.take(rows: 1), on: &surface)
-    }
-  }
-
-  /// The rungs of a ladder: reached ones filled, the required one marked.
-  func drawLadder(
-    _ ladder: String, _ judgement: Judgement, in rect: Rect, on surface: inout Surface
-  ) {
-    let rungs = snapshot.rungs(ofLadder: ladder).filter { $0.order != nil && $0.order != 0 }
-    var reached = -1
-    if case .rung(let id) = judgement.value {
-      reached = snapshot.rung(id, ladder: ladder)?.order ?? -1
-    }
-    var column = rect.column
-    for (index, rung) in rungs.enumerated() {
-      let isReached = (rung.order ?? 0) <= reached
-      let role: Role = isReached ? judgement.light.role : .track
-      if index > 0 { column += surface.write("━━", at: column, rect.row, Style(role), in: rect) }
-      column += surface.write(
-        isReached ? "●" : "○", at: column, rect.row, Style(isReached ? role : .dim), in: rect)
-      if rung.id == judgement.requiredRung {
-        column += surface.write("┃", at: column, rect.row, Style(.target), in: rect)
-      }
     }
   }
 

@@ -16,7 +16,7 @@ extension Scene {
     return Listing(
       title: .nationalStrategy,
       columns: [
-        Column(id: "mark", title: Phrase(zh: "", en: ""), least: 1, ideal: 1),
+        .mark,
         Column(id: "name", title: .measureTitle, least: 14, ideal: Int.max),
         Column(id: "rung", title: .stageTitle, least: 8, ideal: language == .zh ? 10 : 14, rank: 2),
         Column(id: "due", title: .dueTitle, least: 10, ideal: 10, rank: 1, sortsUp: true),

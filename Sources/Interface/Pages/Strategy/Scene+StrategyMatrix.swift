@@ -24,7 +24,7 @@ extension Scene {
     return Listing(
       title: .strategyMatrix, subtitle: fit.subtitle,
       columns: [
-        Column(id: "mark", title: Phrase(zh: "", en: ""), least: 1, ideal: 1),
+        .mark,
         Column(id: "name", title: .provinceTitle, least: fit.name, ideal: fit.name),
       ] + columns,
       rows: rows.filter { !$0.isApart } + rows.filter(\.isApart), empty: .noUnits,

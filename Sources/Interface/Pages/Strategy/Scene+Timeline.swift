@@ -11,12 +11,12 @@ extension Scene {
       timelineRow(event, order: events.count - order)
     }
     return Listing(
-      title: .timeline, subtitle: snapshot.name(of: area),
+      title: .timelineTitle, subtitle: snapshot.name(of: area),
       columns: [
         Column(id: "day", title: .dayTitle, least: 10, ideal: 10),
-        Column(id: "measure", title: .measureTitle, least: 10, ideal: 11, rank: 1),
+        Column(id: "measure", title: .measureTitle, least: 10, ideal: 11, rank: 3),
         Column(id: "rung", title: .stageTitle, least: 8, ideal: language == .zh ? 10 : 14, rank: 2),
-        Column(id: "document", title: .documentTitle, least: 12, ideal: Int.max, rank: 1),
+        Column(id: "document", title: .documentTitle, least: 10, ideal: Int.max, rank: 1),
       ], rows: rows, empty: .noMoves)
   }
 

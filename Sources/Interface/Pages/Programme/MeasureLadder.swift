@@ -3,7 +3,7 @@ import Surface
 import Wording
 
 /// The rungs of a measure in an area, with the one it stands on and the one it must reach.
-struct StrategyLadder {
+struct MeasureLadder {
   struct Step {
     var rung: Rung
     /// When it was moved to last.
@@ -17,7 +17,6 @@ struct StrategyLadder {
 
   let rungs: [Step]
   let light: Light
-  let required: Rung?
 
   /// Nil for a measure that has no ladder.
   init?(_ scene: Scene, _ judgement: Judgement, _ measure: Measure) {
@@ -42,13 +41,25 @@ struct StrategyLadder {
         isCurrent: rung.id == current, isRequired: rung.id == requiredID)
     }
     light = judgement.light
-    required = requiredID.flatMap { scene.snapshot.rung($0, ladder: ladder) }
   }
 }
 
 extension Scene {
+  /// The ladder of a measure: a rung a line where that leaves room for what is said below it.
+  func drawLadder(
+    _ judgement: Judgement, _ measure: Measure, _ pen: inout Pen, on surface: inout Surface
+  ) {
+    guard let ladder = MeasureLadder(self, judgement, measure) else { return }
+    if pen.rowsLeft >= ladder.rungs.count + 6 {
+      drawTallLadder(ladder, &pen, on: &surface)
+    } else {
+      drawFlatLadder(ladder, &pen, on: &surface)
+    }
+  }
+
   /// A rung a line, the lowest first: its name, when it was reached or is due.
-  func drawTallLadder(_ ladder: StrategyLadder, _ pen: inout Pen, on surface: inout Surface) {
+  private func drawTallLadder(_ ladder: MeasureLadder, _ pen: inout Pen, on surface: inout Surface)
+  {
     let width = ladder.rungs.map { DisplayText.width(of: text($0.rung.name)) }.max() ?? 0
     for step in ladder.rungs {
       let name = text(step.rung.name)
@@ -69,7 +80,8 @@ extension Scene {
   }
 
   /// All rungs in one line, those reached joined by a solid line.
-  func drawFlatLadder(_ ladder: StrategyLadder, _ pen: inout Pen, on surface: inout Surface) {
+  private func drawFlatLadder(_ ladder: MeasureLadder, _ pen: inout Pen, on surface: inout Surface)
+  {
     let pitch = max(2, min(6, pen.rect.columns / max(1, ladder.rungs.count)))
     var spans: [Span] = []
     for (index, step) in ladder.rungs.enumerated() {
