@@ -72,6 +72,11 @@ extension Phrase {
   /// Column: the service level in days.
   public static let reportServiceDays = Phrase(zh: "时限（天）", en: "level")
 
+  /// How many provinces are done with a measure that is handed down to them.
+  public static func provincesDone(_ done: Int, of all: Int) -> Phrase {
+    Phrase(zh: "\(done)/\(all) 省完成", en: "done in \(done)/\(all)")
+  }
+
   /// The name of a pane, by its id in the catalogue.
   public static func pane(_ id: String) -> Phrase {
     switch id {

@@ -21,7 +21,7 @@ struct MeasureWords {
       bound.sign + (measure.rule == .growth && number > 0 ? "+" : "")
         + number.grouped(decimals: decimals) + unit
     case .rung(let rung): snapshot.rung(rung, ladder: measure.ladder ?? "")?.name[language] ?? rung
-    case .count(let done, let all): "\(done)/\(all)"
+    case .count(let done, let all): Phrase.provincesDone(done, of: all)[language]
     }
   }
 

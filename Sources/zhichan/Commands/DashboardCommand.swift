@@ -10,6 +10,7 @@ struct DashboardCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
+    guard StandardOutput.isTerminal else { return try ReportCommand.print(shared, .text) }
     try MainActor.assumeIsolated {
       let screen = try Screen.openOrExplain(shared.language)
       let dashboard = Dashboard(screen: screen)

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Domain
+import Reports
+
+/// Prints what is wrong with the files of a dataset.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Validate the data: file, line and column of every fault.",
+    discussion: """
+      Prints as a compiler does, so that an editor can jump to each fault. The exit status is 1 \
+      when there is an error; warnings leave it 0.
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  @Option(help: "How to write it.")
+  var format = ReportCommand.Format.text
+
+  @Flag(help: "Print every fault, also the same one more than ten times.")
+  var all = false
+
+  func run() throws {
+    let loaded = try shared.loadedDataset()
+    let snapshot = Snapshot(loaded.dataset, asOf: shared.day(of: loaded.dataset))
+    let report = CheckReport(loaded, warnings: snapshot.warnings)
+    switch format {
+    case .text: try StandardOutput.write(report.text(in: shared.language, isUnfolded: all))
+    case .json: try StandardOutput.write(report.json(in: shared.language))
+    }
+    guard report.isValid else { throw ExitCode.faultyData }
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Domain
+import Glibc
+import Loading
+
+extension SharedOptions {
+  /// The dataset, read once; without one a sentence on standard error and the exit status for it.
+  func loadedDataset(isHashing: Bool = false) throws -> LoadedDataset {
+    let store = DatasetStore(folder: folder, options: LoadOptions(isHashing: isHashing))
+    let now = time(nil)
+    let result = awaited { () async -> Result<LoadedDataset, NoDataset> in
+      do throws(NoDataset) {
+        return .success(try await store.load(at: now))
+      } catch {
+        return .failure(error)
+      }
+    }
+    switch result {
+    case .success(let loaded): return loaded
+    case .failure(let failure):
+      complain("\(failure.folder)/datapackage.json: \(failure.message[language])")
+      throw ExitCode.noDataset
+    case nil: throw ExitCode.ownFault
+    }
+  }
+
+  /// The day everything is judged at: the one asked for, else the package's, else today.
+  func day(of dataset: Dataset) -> Day {
+    asOf?.day ?? dataset.settings.asOf ?? Day.today
+  }
+}
+
+extension Day {
+  /// The day it is where the program runs.
+  static var today: Day {
+    var now = time(nil)
+    var parts = unsafe tm()
+    unsafe localtime_r(&now, &parts)
+    let day = unsafe Day(Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+    return day ?? Day(number: Int32(now / 86_400))
+  }
+}
