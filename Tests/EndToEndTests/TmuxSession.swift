@@ -13,7 +13,6 @@ final class TmuxSession: Sendable {
     socket = "zhichan-test-\(UInt64.random(in: 0 ... .max))"
     var words = ["start-server", ";", "set", "-g", "default-terminal", "tmux-256color", ";"]
     words += ["set", "-g", "status", "off", ";", "set", "-s", "escape-time", "0", ";"]
-    words += ["set", "-g", "remain-on-exit", "on", ";"]
     words += ["new-session", "-d", "-x", "\(size.columns)", "-y", "\(size.rows)"]
     for (name, value) in more { words += ["-e", "\(name)=\(value)"] }
     try tmux(words + [command])
@@ -21,12 +20,14 @@ final class TmuxSession: Sendable {
 
   deinit { _ = try? tmux(["kill-server"]) }
 
-  /// A session of the program itself.
+  /// A session of the program itself; when it ends, `status` and its number are shown.
   static func program(
     _ arguments: String = "", size: Size = Size(columns: 80, rows: 24),
     environment: [String: String] = [:]
   ) throws -> TmuxSession {
-    try TmuxSession("exec \(Program.path) \(arguments)", size: size, environment: environment)
+    try TmuxSession(
+      "\(Program.path) \(arguments); echo status $?; exec cat", size: size,
+      environment: environment)
   }
 
   /// A session of an interactive shell with the prompt `$ `.
@@ -62,7 +63,7 @@ final class TmuxSession: Sendable {
   /// The text on the screen.
   func text() throws -> String { try lines().joined(separator: "\n") }
 
-  /// The value of one of tmux's formats: `cursor_flag`, `alternate_on`, `pane_dead_status`.
+  /// The value of one of tmux's formats: `cursor_flag`, `alternate_on`.
   func value(of format: String) throws -> String {
     try tmux(["display", "-p", "#{\(format)}"]).split(separator: "\n").joined()
   }
