@@ -66,4 +66,21 @@ struct SurfaceTests {
       surface.ansi(theme: theme)
         == "\u{1B}[0;1;38;2;1;2;3m知\u{1B}[0;1;7;38;2;1;2;3;48;2;9;8;7m好\u{1B}[0m")
   }
+
+  @Test("the document for manuals places every glyph by its column")
+  func svg() {
+    let theme = Theme(
+      name: "test", inks: [.good: Ink(RGB(1, 2, 255), .bold)],
+      grounds: [.selection: Ink(RGB(9, 8, 7))])
+    var surface = Surface(size: Size(columns: 5, rows: 1))
+    surface.write("知<e\u{301}", at: 0, 0, Style(.good))
+    surface.tint(Rect(column: 4, row: 0, columns: 1, rows: 1), on: .selection)
+    let lines = surface.svg(theme: theme).split(separator: "\n")
+    #expect(
+      lines.dropFirst(2) == [
+        "<rect x=\"32\" y=\"0\" width=\"8\" height=\"17\" fill=\"#090807\"/>",
+        "<text x=\"0 16 24 24\" y=\"13\" fill=\"#0102ff\" font-weight=\"bold\">知&lt;e\u{301}</text>",
+        "</svg>",
+      ])
+  }
 }
