@@ -7,7 +7,7 @@ struct ChartPropertyTests {
   @Test("draw nothing outside their rectangle", arguments: 1...30 as ClosedRange<UInt64>)
   func inside(seed: UInt64) {
     var figures = Figures(seed: seed)
-    for _ in 0..<30 {
+    for _ in 0..<15 {
       let rect = Rect(
         column: .random(in: -3...6, using: &figures.random),
         row: .random(in: -2...4, using: &figures.random),
@@ -21,7 +21,7 @@ struct ChartPropertyTests {
           change.row >= rect.row && change.row < rect.bottom && change.column >= rect.column
             && change.column + change.cells.count <= rect.end
         }
-        #expect(changed, "seed \(seed), \(rect), \(chart)")
+        if !changed { Issue.record("seed \(seed), \(rect), \(chart)") }
       }
     }
   }
@@ -32,7 +32,10 @@ struct ChartPropertyTests {
       for piece in ChartGallery.pieces {
         var surface = Surface(size: Size(columns: columns, rows: rows))
         piece.chart.draw(into: &surface, in: Rect(surface.size))
-        #expect(surface.lines().count == rows)
+        let isRight = surface.lines(padded: true).allSatisfy {
+          DisplayText.width(of: $0) == columns
+        }
+        if !isRight { Issue.record("\(piece.name) at \(surface.size)") }
       }
     }
   }

@@ -31,7 +31,7 @@ struct LayoutSolverTests {
     arguments: 1...50 as ClosedRange<UInt64>)
   func fills(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
-    for _ in 0..<100 {
+    for _ in 0..<40 {
       let tracks = (0..<Int.random(in: 1...7, using: &random)).map { _ in
         Track(
           minimum: .random(in: 0...9, using: &random), ideal: .random(in: 0...20, using: &random),
@@ -46,10 +46,9 @@ struct LayoutSolverTests {
       } else {
         #expect(tracks.allSatisfy { $0.minimum > rect.columns }, "seed \(seed)")
       }
-      #expect(zip(kept, kept.dropFirst()).allSatisfy { $0.end + gap == $1.column }, "seed \(seed)")
-      for (track, rect) in zip(tracks, shown) {
-        #expect(rect.map { $0.columns >= track.minimum } != false, "seed \(seed)")
-      }
+      let isApart = zip(kept, kept.dropFirst()).allSatisfy { $0.end + gap == $1.column }
+      let isEnough = zip(tracks, shown).allSatisfy { ($1?.columns ?? .max) >= $0.minimum }
+      #expect(isApart && isEnough, "seed \(seed): \(tracks)")
     }
   }
 
