@@ -11,9 +11,17 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func module(_ name: String, needs: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: needs, swiftSettings: strict)
+func module(
+  _ name: String, needs: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .target(name: name, dependencies: needs, exclude: exclude, swiftSettings: strict)
 }
+
+/// The fact files of the sample, which are built in as the Swift texts in `Facts/Generated`.
+let facts = [
+  "README.md", "articles.csv", "chapters.csv", "indicators.csv", "ladders.csv", "measures.csv",
+  "national_indicators.csv", "prefectures.csv", "protection_centres_2020.csv", "provinces.csv",
+].map { "Facts/\($0)" }
 
 func tests(of name: String, needs: [Target.Dependency] = []) -> Target {
   .testTarget(
@@ -40,7 +48,7 @@ let package = Package(
     module("Loading", needs: ["Domain", "Wording"]),
     // Of Surface the text width: columns of a report align only where wide characters count double.
     module("Reports", needs: ["Domain", "Wording", "Surface"]),
-    module("Sample", needs: ["Domain"]),
+    module("Sample", needs: ["Domain"], exclude: facts),
     module("Interface", needs: ["Domain", "Wording", "Surface"]),
     module(
       "Settings",

@@ -10,6 +10,6 @@ struct Zhichan: ParsableCommand {
       province, protection centre and service node stands. Without a command it opens the \
       dashboard, or prints a text report when the output is no terminal.
       """,
-    subcommands: [DashboardCommand.self, ReportCommand.self, CheckCommand.self],
+    subcommands: [DashboardCommand.self, ReportCommand.self, CheckCommand.self, SampleCommand.self],
     defaultSubcommand: DashboardCommand.self)
 }
