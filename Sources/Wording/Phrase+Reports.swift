@@ -72,6 +72,9 @@ extension Phrase {
   /// Column: the service level in days.
   public static let reportServiceDays = Phrase(zh: "时限（天）", en: "level")
 
+  /// The Xinjiang Production and Construction Corps where its English name is too long.
+  public static let xpcc = Phrase(zh: "兵团", en: "XPCC")
+
   /// How many provinces are done with a measure that is handed down to them.
   public static func provincesDone(_ done: Int, of all: Int) -> Phrase {
     Phrase(zh: "\(done)/\(all) 省完成", en: "done in \(done)/\(all)")

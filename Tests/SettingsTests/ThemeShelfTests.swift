@@ -55,6 +55,17 @@ struct ThemeShelfTests {
     }
   }
 
+  @Test("among all themes a broken file gives way to the built-in one, and is told of")
+  func all() throws {
+    try withFolder { folder in
+      try write("roles: {text: blue}\n", to: "\(folder)/ink.yaml")
+      try write("nothing", to: "\(folder)/mine.yaml")
+      let found = ThemeShelf(folders: [folder]).themes()
+      #expect(found.themes == ThemeShelf.builtIn)
+      #expect(Set(found.diagnostics.map(\.file)) == ["\(folder)/ink.yaml", "\(folder)/mine.yaml"])
+    }
+  }
+
   @Test("names are the built-in ones, then the user's")
   func names() throws {
     try withFolder { folder in

@@ -35,7 +35,7 @@ extension SnapshotText {
       let rollUp = snapshot.rollUp(area: unit.code)
       let coverage = snapshot.figure(.coverage, unit.code)
       let covered = [coverage.numerator, coverage.denominator].compactMap { $0?.text() }
-      return [word(rollUp.light), unit.shortName[language]]
+      return [word(rollUp.light), unit.kind == .corps ? say(.xpcc) : unit.shortName[language]]
         + MarkCounts.cells(of: rollUp.counts) + [
           covered.count == 2 ? covered.joined(separator: "/") : "–", percent(coverage),
           percent(snapshot.figure(.passRate, unit.code)),

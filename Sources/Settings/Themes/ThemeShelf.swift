@@ -70,6 +70,21 @@ public struct ThemeShelf: Hashable, Sendable {
     return (nil, [fault(choice, .noSuchTheme(choice, known: names))])
   }
 
+  /// Every theme there is, in the order of `names`, with what is wrong with the files.
+  ///
+  /// A file with an error gives way to the built-in theme of its name, or is left out. Reads files.
+  public func themes() -> (themes: [Theme], diagnostics: [Diagnostic]) {
+    var themes: [Theme] = []
+    var diagnostics: [Diagnostic] = []
+    for name in names {
+      let found = theme(name)
+      diagnostics += found.diagnostics
+      let builtIn = ThemeShelf.builtIn.first { $0.name == name }
+      if let theme = found.theme ?? builtIn { themes.append(theme) }
+    }
+    return (themes, diagnostics)
+  }
+
   /// What the file at `path` says; nil when there is no such file.
   private func read(_ path: String) -> (theme: Theme?, diagnostics: [Diagnostic])? {
     do throws(TextFile.Fault) {
