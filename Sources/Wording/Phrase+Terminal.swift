@@ -6,6 +6,13 @@ extension Phrase {
     zh: "当前没有可用的终端，无法打开仪表盘；可用 zhichan report 输出报告",
     en: "there is no terminal to draw on; try zhichan report")
 
+  /// The user's editor cannot be started.
+  public static func noEditor(_ command: String) -> Phrase {
+    Phrase(
+      zh: "无法启动编辑器“\(command)”，请设置 EDITOR 环境变量",
+      en: "the editor \"\(command)\" cannot be started; set EDITOR")
+  }
+
   /// TERM is missing or nothing is known about it.
   public static func unknownTerminal(_ name: String) -> Phrase {
     name.isEmpty

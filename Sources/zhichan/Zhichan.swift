@@ -10,6 +10,9 @@ struct Zhichan: ParsableCommand {
       province, protection centre and service node stands. Without a command it opens the \
       dashboard, or prints a text report when the output is no terminal.
       """,
-    subcommands: [DashboardCommand.self, ReportCommand.self, CheckCommand.self, SampleCommand.self],
+    subcommands: [
+      DashboardCommand.self, ReportCommand.self, CheckCommand.self, FrameCommand.self,
+      SampleCommand.self,
+    ],
     defaultSubcommand: DashboardCommand.self)
 }

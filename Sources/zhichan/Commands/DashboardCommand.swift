@@ -1,7 +1,9 @@
 import ArgumentParser
-import Glibc
+import Domain
+import Loading
 import Terminal
 
+/// Opens the dashboard.
 struct DashboardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dashboard",
@@ -13,10 +15,16 @@ struct DashboardCommand: ParsableCommand {
     guard StandardOutput.isTerminal else { return try ReportCommand.print(shared, .text) }
     try MainActor.assumeIsolated {
       let screen = try Screen.openOrExplain(shared.language)
-      let dashboard = Dashboard(screen: screen)
+      defer { screen.close() }
+      let themes = try shared.themes(isColoured: screen.depth != .none)
+      let dashboard = Dashboard(screen: screen, shared, themes: themes.all, chosen: themes.chosen)
       let ending = dashboard.run()
       screen.close()
-      if case .signal(let number) = ending { end(bySignal: number) }
+      switch ending {
+      case .quit: return
+      case .signal(let number): end(bySignal: number)
+      case .noDataset(let failure): try shared.explain(failure)
+      }
     }
   }
 }

@@ -1,52 +1,112 @@
+import Domain
 import Glibc
+import Interface
+import Loading
 import Surface
 import Terminal
+import Wording
 
-/// The loop of the dashboard: waits, lets everything that came change the picture, draws once.
+/// The loop of the dashboard: waits, lets everything that came change the model, draws once.
 @MainActor
 final class Dashboard {
   /// How the dashboard ended.
   enum Ending {
+    /// The user left.
     case quit
+    /// A signal asked to leave.
     case signal(Int32)
+    /// There is no dataset.
+    case noDataset(NoDataset)
   }
 
   private let screen: Screen
   private let loop: EventLoop
-  private let theme = Theme(name: "plain", inks: [:], grounds: [:])
+  private let reader: Reader
+  private let folder: String
+  private var model: Model
+  private var shown: Model?
+  private var signal: Int32?
   private var ending: Ending?
-  private var typed = ""
 
-  init(screen: Screen) {
+  /// A first frame waits this long for the data, because one without it is soon gone again.
+  private static let patience = Duration.milliseconds(60)
+
+  /// A dashboard on `screen` for the dataset of `shared`, in the first of `themes` chosen.
+  init(screen: Screen, _ shared: SharedOptions, themes: [Theme], chosen: Int) {
     self.screen = screen
+    folder = shared.folder
+    // The signals must be the loop's before there is a second thread.
     loop = EventLoop(screen: screen)
+    reader = Reader(folder: folder)
+    loop.watched = [reader.reports.descriptor]
+    model = Model(
+      size: screen.size, language: shared.language, themes: themes, themeIndex: chosen,
+      asOf: shared.asOf?.day, today: Day.today, now: time(nil))
   }
 
   /// Runs until somebody leaves.
   func run() -> Ending {
-    while true {
-      draw()
-      for event in loop.wait().events { handle(event) }
-      if let ending { return ending }
-    }
+    loop.wakeAt = .now + Dashboard.patience
+    repeat {
+      take(loop.wait())
+      tick()
+      if ending == nil { draw() }
+    } while ending == nil
+    return ending ?? .quit
   }
 
-  private func draw() {
-    var surface = Surface(size: screen.size)
-    surface.write("知产 Zhichan \(screen.size)", at: 0, 0, Style(.bright))
-    surface.write(typed, at: 0, 1)
-    screen.show(surface, theme: theme)
+  private func take(_ wake: Wake) {
+    for event in wake.events { take(event) }
+    for report in reader.reports.takeAll() { take(report) }
   }
 
-  private func handle(_ event: Event) {
+  private func take(_ event: Event) {
     switch event {
-    case .key(.character("q")), .key(.control("c")): ending = .quit
+    case .leave(let number): signal = number
+    case .hangUp: signal = SIGHUP
     case .key(.character("!")): DeliberateCrash.happen()
-    case .key(let key): typed = "\(key)"
-    case .paste(let text): typed = "paste \(text)"
-    case .leave(let signal): ending = .signal(signal)
-    case .hangUp: ending = .signal(SIGHUP)
-    case .resize, .resumed: break
+    default: break
+    }
+    tell(message(for: event))
+  }
+
+  private func take(_ report: Reader.Report) {
+    reader.finished()
+    switch report {
+    case .first(.failure(let failure)): ending = .noDataset(failure)
+    case .first(.success(let loaded)), .later(let loaded?, _):
+      tell(Clock.message)
+      tell(.datasetLoaded(loaded))
+    case .later(nil, _): break
     }
   }
+
+  /// Tells the time when a minute has begun; the first wait only ends the patience.
+  private func tick() {
+    guard let wakeAt = loop.wakeAt, wakeAt <= .now else { return }
+    tell(Clock.message)
+    loop.wakeAt = Clock.nextMinute
+  }
+
+  private func tell(_ message: Message) {
+    for request in update(&model, message) { perform(request) }
+  }
+
+  private func perform(_ request: Request) {
+    switch request {
+    case .readAgain: reader.readAgain()
+    case .openEditor(let origin): edit(origin)
+    case .repaint: screen.forget()
+    case .leave: ending = ending ?? signal.map(Ending.signal) ?? .quit
+    }
+  }
+
+  private func edit(_ origin: Origin) {
+    let editor = Editor(Environment.variables)
+    let status = screen.lend(to: editor.words(opening: origin, in: folder))
+    if status == 126 || status == 127 { tell(.noticed(.noEditor(editor.command))) }
+    reader.readAgain()
+  }
+
+  private func draw() { screen.show(view(model), theme: model.theme) }
 }

@@ -17,11 +17,15 @@ extension SharedOptions {
     }
     switch result {
     case .success(let loaded): return loaded
-    case .failure(let failure):
-      complain("\(failure.folder)/datapackage.json: \(failure.message[language])")
-      throw ExitCode.noDataset
+    case .failure(let failure): try explain(failure)
     case nil: throw ExitCode.ownFault
     }
+  }
+
+  /// Says on standard error why there is no dataset, and throws the exit status for it.
+  func explain(_ failure: NoDataset) throws -> Never {
+    complain("\(failure.folder)/datapackage.json: \(failure.message[language])")
+    throw ExitCode.noDataset
   }
 
   /// The day everything is judged at: the one asked for, else the package's, else today.

@@ -1,0 +1,22 @@
+public import ArgumentParser
+public import Domain
+public import Interface
+public import Surface
+
+extension Pane: ExpressibleByArgument {}
+
+extension AreaCode: ExpressibleByArgument {
+  /// The area with the six digits `argument`.
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Size: ExpressibleByArgument {
+  /// The size `argument` writes as columns×rows, `120x40`; at most 1000 of each.
+  public init?(argument: String) {
+    let parts = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let columns = parts[0], let rows = parts[1],
+      (1...1000).contains(columns), (1...1000).contains(rows)
+    else { return nil }
+    self.init(columns: columns, rows: rows)
+  }
+}
