@@ -51,7 +51,9 @@ struct CentreRoster {
       approvedOn: dates.approvedOn, acceptedOn: dates.acceptedOn, openedOn: dates.openedOn,
       staffAuthorised: authorised, staff: authorised * random.whole(72...100) / 100,
       capacityPerMonth: (60 + weight * 6 / 10 + random.whole(0...80)) / 10 * 10,
-      serviceDays: random.chance(92) ? [10, 12, 15, 15, 20][random.whole(0...4)] : nil,
+      // A centre still being built has promised nothing yet.
+      serviceDays: random.chance(92) && dates.openedOn != nil
+        ? [10, 12, 15, 15, 20][random.whole(0...4)] : nil,
       offersConfirmation: random.chance(92), offersMediation: random.chance(88),
       offersNavigation: random.chance(75))
   }

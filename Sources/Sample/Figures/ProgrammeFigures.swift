@@ -42,23 +42,25 @@ struct ProgrammeFigures {
     return [first, figure]
   }
 
-  /// The subsidies left, prefecture by prefecture and in every province.
+  /// The subsidies left, prefecture by prefecture, in every province and in the country.
   func subsidies(_ courses: [SubsidyCourse]) -> [SampleFigure] {
-    courses.flatMap { course in
-      (0...4).flatMap { quarter -> [SampleFigure] in
-        let period: Period = quarter == 0 ? .year(2019) : .quarter(2020, quarter)
-        let isLate =
-          course.unit.code == cast.lateReporter && quarter == 2
-          && course.indicator == "trademark_subsidies_still_in_force"
+    let kinds = courses.map(\.indicator).enumerated()
+      .filter { $0.offset % world.provinces.count == 0 }.map(\.element)
+    return kinds.flatMap { indicator in
+      let courses = courses.filter { $0.indicator == indicator }
+      return (0...4).flatMap { quarter -> [SampleFigure] in
         func figure(_ area: String, _ value: Int) -> SampleFigure {
           SampleFigure(
-            indicator: course.indicator, area: area, period: period,
-            recordedOn: isLate ? .in2020(7, 22) : nil, value: value, places: 0)
+            indicator: indicator, area: area,
+            period: quarter == 0 ? .year(2019) : .quarter(2020, quarter), value: value, places: 0)
         }
-        let cities = world.cities(of: course.unit.code).map {
-          figure($0.code, course.left(after: quarter, in: $0.code))
+        let provinces = courses.flatMap { course in
+          [figure(course.unit.code, course.left(after: quarter))]
+            + world.cities(of: course.unit.code).map {
+              figure($0.code, course.left(after: quarter, in: $0.code))
+            }
         }
-        return [figure(course.unit.code, course.left(after: quarter))] + cities
+        return [figure("000000", courses.reduce(0) { $0 + $1.left(after: quarter) })] + provinces
       }
     }
   }

@@ -32,12 +32,14 @@ enum AgencyCourse {
     _ world: World, cast: Cast, _ random: inout RandomSource
   ) -> [NodePlan] {
     let early = world.cities.filter(\.isSubProvincial)
-    var rest = world.cities.filter { !$0.isSubProvincial && $0.unit != cast.coverageGap }
-    var ordered = random.shuffled(early)
+    let others = world.cities.filter { !$0.isSubProvincial && $0.unit != cast.coverageGap }
+    // Every other capital comes next: only the coverage gap leaves a province with none.
+    var ordered = random.shuffled(early) + random.shuffled(others.filter(\.isCapital))
+    var rest = others.filter { !$0.isCapital }
     let days = draft.days(&random).sorted()
     // One agency closes in the spring, so one more city than the coverage needs is drawn.
     while ordered.count < early.count + days.count + 6 {
-      let weights = rest.map { (20 + world.unit($0.unit).weight) * ($0.isCapital ? 8 : 1) }
+      let weights = rest.map { 20 + world.unit($0.unit).weight }
       ordered.append(rest.remove(at: random.index(weights: weights)))
     }
     var nodes = ordered.enumerated().map { index, city in

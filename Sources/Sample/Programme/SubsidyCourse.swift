@@ -49,11 +49,11 @@ struct SubsidyCourse {
     if unit.code == cast.farBehind { return kind == 2 ? [8, 7, 6, 3, 1] : [9, 9, 8, 6, 3] }
     if kind == 1, unit.code == cast.hairMiss { return [7, 5, 4, 2, 1] }
     if kind == 1, cast.slowDesigns.contains(unit.code) {
-      let base = random.whole(12...16)
-      return [base, base, (base * 76).rounded(over: 100), (base * 40).rounded(over: 100), 0]
+      let base = random.whole(14...18)
+      return [base, base, (base * 78).rounded(over: 100), (base * 40).rounded(over: 100), 0]
     }
     let base = random.whole(kind == 1 ? 2...5 : 3...8)
-    let lead = random.whole(kind == 1 ? -8...0 : -8...14)
+    let lead = random.whole(kind == 1 ? -9 ... -4 : -8...14)
     let left = [91, 182, 274].map { day in
       // What the schedule leaves at the quarter's end, shifted by the lead, rounded down: so the
       // gap is never under the lead.
