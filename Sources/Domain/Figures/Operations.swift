@@ -122,7 +122,9 @@ extension FigureMaker {
     var found: [Month: Set<AreaCode>] = [:]
     for row in network.months.values.joined() { found[row.month, default: []].insert(row.unit) }
     for (centre, book) in zip(centres.centres, centres.books) {
-      for month in book.reportedMonths { found[month, default: []].insert(centre.unit) }
+      for month in book.months.map(Array.init) ?? [] where book.hasReported(month) {
+        found[month, default: []].insert(centre.unit)
+      }
     }
     return found
   }

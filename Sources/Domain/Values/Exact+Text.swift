@@ -37,6 +37,7 @@ extension Exact {
 
   /// The number in as few places as say it exactly, at most `most`: `16`, `17.3`, `43.9`.
   public func text(most: Int = 9) -> String {
+    if denominator == 1 { return String(numerator) }
     let whole = text(decimals: most)
     guard whole.contains(".") else { return whole }
     let kept = whole.reversed().drop { $0 == "0" }

@@ -1,72 +1,92 @@
 /// What is known of one centre month by month: from its cases where at least one was received in
 /// the month, else from `centre_months` (DATA).
 struct CentreBook: Sendable {
-  /// The rows of `centre_months` up to the last complete month.
-  private let rows: [Month: CentreMonth]
+  /// The rows of `centre_months`, by month.
+  let rows: [CentreMonth]
   /// What the ledger says; nil when the centre has none.
   let ledger: CentreLedger?
+  /// The months from the first known to the last; nil when none is.
+  let months: ClosedRange<Month>?
   /// The last month of which anything is known.
   let lastMonth: Month?
+  private let rowOfMonth: [Month: Int]
+  /// The counts in force, month after month: one flat list, since every figure reads it.
+  private let values: [Int?]
 
   /// The book of a centre from its rows and its ledger, both of months up to the last complete
   /// one.
   init(rows: [CentreMonth], ledger: CentreLedger?) {
-    self.rows = Dictionary(rows.lazy.map { ($0.month, $0) }) { first, _ in first }
+    let rows = rows.filter { $0.month >= .earliest }.sorted { $0.month < $1.month }
+    self.rows = rows
     self.ledger = ledger
-    let lastRow = rows.lazy.map(\.month).max()
-    let lastOfLedger = ledger.flatMap { ledger in
-      ledger.months.reversed().first { ledger.hasReceived(in: $0) }
+    rowOfMonth = Dictionary(
+      rows.enumerated().lazy.map { ($1.month, $0) }, uniquingKeysWith: { first, _ in first })
+    let counted = ledger.map { ledger in ledger.months.filter(ledger.hasReceived(in:)) } ?? []
+    let ends = [rows.first?.month, rows.last?.month, counted.first, counted.last]
+      .compactMap(\.self)
+    lastMonth = ends.max()
+    guard let first = ends.min(), let last = ends.max() else {
+      months = nil
+      values = []
+      return
     }
-    lastMonth = [lastRow, lastOfLedger].compactMap(\.self).max()
+    months = first...last
+    var values: [Int?] = Array(
+      repeating: nil, count: (first...last).count * CentreCount.allCases.count)
+    for row in rows.reversed() {
+      for count in CentreCount.allCases {
+        values[Self.cell(count, row.month, from: first)] = count.value(in: row)
+      }
+    }
+    if let ledger {
+      for month in counted {
+        for count in CentreCount.allCases where ledger.keeps(count) {
+          values[Self.cell(count, month, from: first)] = ledger.value(count, in: month)
+        }
+      }
+    }
+    self.values = values
+  }
+
+  private static func cell(_ count: CentreCount, _ month: Month, from first: Month) -> Int {
+    (month.index - first.index) * CentreCount.allCases.count + count.rawValue
   }
 
   /// The row of `centre_months`.
-  func row(of month: Month) -> CentreMonth? { rows[month] }
+  func row(of month: Month) -> CentreMonth? { rowOfMonth[month].map { rows[$0] } }
 
   /// Whether the month is in: by a row, or by a case.
   func hasReported(_ month: Month) -> Bool {
-    rows[month] != nil || ledger?.hasReceived(in: month) == true
-  }
-
-  /// The rows of `centre_months`, by month.
-  var writtenRows: [CentreMonth] { rows.values.sorted { $0.month < $1.month } }
-
-  /// The months that are in, in no order.
-  var reportedMonths: Set<Month> {
-    let counted = ledger.map { ledger in ledger.months.filter(ledger.hasReceived(in:)) } ?? []
-    return Set(rows.keys).union(counted)
+    rowOfMonth[month] != nil || ledger?.hasReceived(in: month) == true
   }
 
   /// Whether the figure `count` of `month` comes from the cases.
   func isFromCases(_ count: CentreCount, in month: Month) -> Bool {
-    ledger(for: count.caseKind, in: month) != nil
+    guard let ledger else { return false }
+    return ledger.keeps(count) && ledger.hasReceived(in: month)
   }
 
   /// The count of `month`; nil when it is missing.
   func value(_ count: CentreCount, in month: Month) -> Int? {
-    if let ledger = ledger(for: count.caseKind, in: month) {
-      return ledger.value(count, in: month)
-    }
-    return rows[month].flatMap { count.value(in: $0) }
+    guard let months, months.contains(month) else { return nil }
+    return values[Self.cell(count, month, from: months.lowerBound)]
   }
 
   /// The median or the 90th percentile of the days of `month`; nil when nothing was closed or
   /// nothing is known.
   func days(_ statistic: DayStatistic, in month: Month) -> Exact? {
-    if let ledger = ledger(for: .preExamination, in: month) {
-      return statistic.value(ofSorted: ledger.days(in: month))
-    }
-    return rows[month].flatMap { statistic.value(in: $0) }
+    if let days = sortedDays(in: month) { return statistic.value(ofSorted: days) }
+    return row(of: month).flatMap { statistic.value(in: $0) }
   }
 
   /// The days of the closed cases behind `days(_:in:)`, sorted; nil where a row gives them.
   func sortedDays(in month: Month) -> [Int]? {
-    ledger(for: .preExamination, in: month)?.days(in: month)
+    isFromCases(.passed, in: month) ? ledger?.days(in: month) : nil
   }
+}
 
-  private func ledger(for kind: CaseKind?, in month: Month) -> CentreLedger? {
-    guard let ledger, let kind, ledger.kinds.contains(kind), ledger.hasReceived(in: month)
-    else { return nil }
-    return ledger
-  }
+extension Month {
+  /// A month before this one is a slip of the pen: the Patent Office was founded in 1980. Without
+  /// a limit one such row would make a table of centuries.
+  static let earliest = Month(index: 1980 * 12)
 }

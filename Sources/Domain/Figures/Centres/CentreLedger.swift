@@ -4,14 +4,10 @@ struct CentreLedger: Sendable {
   let months: ClosedRange<Month>
   /// The kinds of which the centre keeps a ledger at all: of the others it says nothing, and that
   /// is not 0.
-  private(set) var kinds: Set<CaseKind> = []
+  private var kinds: Set<CaseKind> = []
   private var hasReceived: [Bool]
   private var counts: [Int]
   private var days: [[Int]]
-
-  /// A month earlier than this is a slip of the pen: the Patent Office was founded in 1980. What
-  /// happened before counts in it, so that one such row does not make a table of centuries.
-  private static let earliest = Month(index: 1980 * 12)
 
   /// The ledger of `cases`, which are all of one centre, up to the end of `last`; nil when none
   /// was received by then.
@@ -27,7 +23,7 @@ struct CentreLedger: Sendable {
         if let day, day > final, day <= end { final = day }
       }
     }
-    let first = max(Month(of: start), Self.earliest)
+    let first = max(Month(of: start), .earliest)
     months = first...max(Month(of: final), first)
     hasReceived = Array(repeating: false, count: months.count)
     counts = Array(repeating: 0, count: months.count * CentreCount.allCases.count)
@@ -42,10 +38,14 @@ struct CentreLedger: Sendable {
     months.contains(month) && hasReceived[position(of: month)]
   }
 
+  /// Whether the count can be told from the kinds of case it keeps.
+  func keeps(_ count: CentreCount) -> Bool {
+    count.caseKind.map { kinds.contains($0) } ?? false
+  }
+
   /// The count in `month`; nil where the ledger does not keep it.
   func value(_ count: CentreCount, in month: Month) -> Int? {
-    guard let kind = count.caseKind, kinds.contains(kind), months.contains(month)
-    else { return nil }
+    guard keeps(count), months.contains(month) else { return nil }
     return counts[cell(count, position(of: month))]
   }
 

@@ -21,16 +21,21 @@ extension CentreTables {
     }
   }
 
+  /// The rows of months in their order, then the cases in the order of the file.
   private func inputs(
     _ counts: [CentreCount], at position: Int, over range: ClosedRange<Month>
   ) -> [Lineage.Input] {
     let book = books[position]
-    return months(of: range, at: position, having: counts).flatMap { month in
-      let counted = counts.filter { book.isFromCases($0, in: month) }
-      let written = counts.filter { !book.isFromCases($0, in: month) }
-      return rowInputs(written, at: position, in: month)
-        + caseInputs(counted, at: position, in: month)
+    let used = months(of: range, at: position, having: counts)
+    let written = used.flatMap { month in
+      rowInputs(counts.filter { !book.isFromCases($0, in: month) }, at: position, in: month)
     }
+    let counted = used.filter { month in
+      counts.contains { book.isFromCases($0, in: month) }
+    }
+    guard let ledger = book.ledger, !counted.isEmpty else { return written }
+    return written
+      + caseInputs(Set(counts.filter(ledger.keeps)), at: position, in: Set(counted))
   }
 
   private func rowInputs(
@@ -46,21 +51,18 @@ extension CentreTables {
 
   /// A case gives 1 to each count it belongs to, so the inputs of one name add up to the number.
   private func caseInputs(
-    _ counts: [CentreCount], at position: Int, in month: Month
+    _ counts: Set<CentreCount>, at position: Int, in months: Set<Month>
   ) -> [Lineage.Input] {
-    guard !counts.isEmpty else { return [] }
-    let days = month.start...month.end
     let place = centres[position].id
+    let ends = counts.contains(.backlog) ? months.map(\.end).sorted() : []
     var found: [Lineage.Input] = []
     for index in casesOfCentre[position] {
-      let ledgerCase = cases[index]
-      ledgerCase.forEachEvent { count, day in
-        guard days.contains(day), counts.contains(count) else { return }
-        found.append(ledgerCase.input(count.field, place: place, when: day))
+      cases[index].forEachEvent { count, day in
+        guard counts.contains(count), months.contains(Month(of: day)) else { return }
+        found.append(cases[index].input(count.field, place: place, when: day))
       }
-      if counts.contains(.backlog), ledgerCase.isOpen(atEndOf: days.upperBound) {
-        found.append(
-          ledgerCase.input(CentreCount.backlog.field, place: place, when: days.upperBound))
+      for end in ends where cases[index].isOpen(atEndOf: end) {
+        found.append(cases[index].input(CentreCount.backlog.field, place: place, when: end))
       }
     }
     return found

@@ -2,7 +2,7 @@ extension CentreTables {
   /// The months of centres that do not follow from each other, or that differ from the ledger.
   var warnings: [Diagnostic] {
     books.flatMap { book in
-      book.writtenRows.flatMap { row in
+      book.rows.flatMap { row in
         [backlogWarning(row, in: book)].compactMap(\.self) + ledgerWarnings(row, in: book)
       }
     }
@@ -17,6 +17,7 @@ extension CentreTables {
   }
 
   private func ledgerWarnings(_ row: CentreMonth, in book: CentreBook) -> [Diagnostic] {
+    guard let ledger = book.ledger, ledger.hasReceived(in: row.month) else { return [] }
     let counts = CentreCount.allCases.compactMap { count -> Diagnostic? in
       guard book.isFromCases(count, in: row.month), let written = count.value(in: row)
       else { return nil }

@@ -11,9 +11,10 @@ struct ObservationWarnings {
     dataset.indicators.flatMap { totals(of: $0) } + fallingTotals
   }
 
-  private func current(_ indicator: String, _ area: AreaCode) -> [Observation] {
+  /// Positions, not rows: copying a row with its texts costs more than reading it in place.
+  private func current(_ indicator: String, _ area: AreaCode) -> [Int] {
     index.current(indicator, area, by: asOf, in: dataset.observations)
-      .map { dataset.observations[$0] }
+      .filter { dataset.observations[$0].bound == .exact }
   }
 }
 
@@ -34,22 +35,25 @@ extension ObservationWarnings {
   /// Compared are exact figures of one period that every province has reported.
   private func totals(of indicator: Indicator) -> [Diagnostic] {
     guard indicator.accumulation != .rate, !provinces.isEmpty else { return [] }
-    let national = current(indicator.id, .china).filter { $0.bound == .exact }
+    let national = current(indicator.id, .china)
     guard !national.isEmpty else { return [] }
     var sums: [Stretch: (sum: Exact, count: Int)] = [:]
+    for row in national { sums[Stretch(dataset.observations[row].period)] = (0, 0) }
     for province in provinces {
-      for row in current(indicator.id, province) where row.bound == .exact {
-        guard let value = row.value else { continue }
-        let (sum, count) = sums[Stretch(row.period), default: (0, 0)]
-        sums[Stretch(row.period)] = (sum + value, count + 1)
+      for row in current(indicator.id, province) {
+        let stretch = Stretch(dataset.observations[row].period)
+        guard let value = dataset.observations[row].value, let (sum, count) = sums[stretch]
+        else { continue }
+        sums[stretch] = (sum + value, count + 1)
       }
     }
     return national.compactMap { row in
-      guard let total = row.value, let (sum, count) = sums[Stretch(row.period)],
+      guard let total = dataset.observations[row].value,
+        let (sum, count) = sums[Stretch(dataset.observations[row].period)],
         count == provinces.count, Self.differ(total, sum)
       else { return nil }
       return DataWarning.totalDiffers(total: total, sum: sum, provinces: count)
-        .diagnostic(at: row.origin, field: "value")
+        .diagnostic(at: dataset.observations[row].origin, field: "value")
     }
   }
 
@@ -71,13 +75,20 @@ extension ObservationWarnings {
       uniquingKeysWith: { first, _ in first })
     var groups: Set<Group> = []
     var found: [Diagnostic] = []
-    for row in dataset.observations {
-      guard let kind = accumulation[row.indicator], Self.isRunning(row.period, kind),
-        groups.insert(Group(indicator: row.indicator, area: row.area)).inserted
+    var last: (group: Group, kind: Accumulation?)?
+    for position in dataset.observations.indices {
+      // Rows of one indicator usually stand together: look its kind up once.
+      let indicator = dataset.observations[position].indicator
+      let area = dataset.observations[position].area
+      if last?.group.indicator != indicator {
+        last = (Group(indicator: indicator, area: area), accumulation[indicator])
+      }
+      guard let kind = last?.kind, Self.isRunning(dataset.observations[position].period, kind),
+        groups.insert(Group(indicator: indicator, area: area)).inserted
       else { continue }
-      let totals = current(row.indicator, row.area)
-        .filter { Self.isRunning($0.period, kind) && $0.bound == .exact }
-      found += zip(totals, totals.dropFirst()).compactMap(Self.fall)
+      let totals = current(indicator, area)
+        .filter { Self.isRunning(dataset.observations[$0].period, kind) }
+      found += zip(totals, totals.dropFirst()).compactMap { fall(from: $0, to: $1) }
     }
     return found
   }
@@ -88,12 +99,14 @@ extension ObservationWarnings {
     return accumulation == .runningTotal
   }
 
-  private static func fall(from earlier: Observation, to later: Observation) -> Diagnostic? {
-    guard let first = earlier.value, let second = later.value, second < first,
-      earlier.period.end.year == later.period.end.year,
-      earlier.period.end < later.period.end
+  private func fall(from earlier: Int, to later: Int) -> Diagnostic? {
+    let before = dataset.observations[earlier].period
+    let after = dataset.observations[later].period
+    guard let first = dataset.observations[earlier].value,
+      let second = dataset.observations[later].value, second < first,
+      before.end.year == after.end.year, before.end < after.end
     else { return nil }
-    return DataWarning.runningTotalFalls(from: first, in: earlier.period, to: second)
-      .diagnostic(at: later.origin, field: "value")
+    return DataWarning.runningTotalFalls(from: first, in: before, to: second)
+      .diagnostic(at: dataset.observations[later].origin, field: "value")
   }
 }
