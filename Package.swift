@@ -31,7 +31,8 @@ func tests(of name: String, needs: [Target.Dependency] = []) -> Target {
 
 /// The folders of a test target that hold texts the tests read where they lie.
 let fixtures: [String: [String]] = [
-  "Domain": ["Fixtures"], "Reports": ["Fixtures"], "Surface": ["Fixtures"],
+  "Domain": ["Fixtures"], "Interface": ["Fixtures"], "Reports": ["Fixtures"],
+  "Surface": ["Fixtures"],
 ]
 
 let package = Package(
