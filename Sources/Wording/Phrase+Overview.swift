@@ -8,7 +8,7 @@ extension Phrase {
   public static let noAlerts = Phrase(zh: "没有滞后或逾期的任务", en: "nothing is behind or late")
   public static let unitLight = Phrase(zh: "总体状态", en: "Light of the province")
   public static let layerOfLights = Phrase(
-    zh: "总体状态；数字为滞后及以下任务数", en: "overall light; how many measures are behind")
+    zh: "总体状态，滞后项数", en: "light, measures behind")
   public static let headlineTargets = Phrase(zh: "主要目标", en: "Headline targets")
   public static let valueTitle = Phrase(zh: "现值", en: "Now")
   public static let targetTitle = Phrase(zh: "目标", en: "Target")
@@ -22,6 +22,11 @@ extension Phrase {
   /// The year of the targets.
   public static func targetsOf(_ year: Int) -> Phrase {
     Phrase(zh: "\(year)年", en: "\(year)")
+  }
+
+  /// A number of provinces.
+  public static func provinceCount(_ count: Int) -> Phrase {
+    Phrase(zh: "\(count) 省份", en: "\(count) prov.")
   }
 
   /// How many alerts there are.

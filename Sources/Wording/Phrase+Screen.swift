@@ -29,6 +29,11 @@ extension Phrase {
       en: "\(number) \(monthNames[month - 1]) \(year)")
   }
 
+  /// A day where there is little room.
+  public static func shortDay(_ day: Day) -> Phrase {
+    Phrase(zh: day.description, en: day.description)
+  }
+
   /// A day in words.
   public static func day(_ day: Day) -> Phrase {
     let (year, month, number) = day.parts
@@ -54,6 +59,11 @@ extension Phrase {
       en: "\(reported)/\(owed) units reported \(monthNames[month.number - 1])")
   }
 
+  /// The same where there is little room.
+  public static func reportedShort(_ reported: Int, of owed: Int) -> Phrase {
+    Phrase(zh: "\(reported)/\(owed) 已报", en: "\(reported)/\(owed) reported")
+  }
+
   /// When the files were read.
   public static func readAgo(_ age: Phrase) -> Phrase {
     Phrase(zh: "\(age.zh)读取", en: "read \(age.en)")
@@ -62,6 +72,11 @@ extension Phrase {
   /// A file that went bad and whose last good content is shown.
   public static func keptFile(_ path: String, age: Phrase) -> Phrase {
     Phrase(zh: "\(path) 读不了，沿用\(age.zh)的内容", en: "\(path) unreadable; content of \(age.en) kept")
+  }
+
+  /// The same where there is little room.
+  public static func keptFileShort(_ path: String, age: Phrase) -> Phrase {
+    Phrase(zh: "\(path) 沿用\(age.zh)的内容", en: "\(path) kept, \(age.en)")
   }
 
   /// How long ago something was, in the largest unit that fits; nothing finer than a minute.

@@ -29,7 +29,7 @@ extension Column {
   fileprivate var track: Track {
     let priority = rank == 0 ? Int.max : rank
     return ideal == Int.max
-      ? .flexible(minimum: least, priority: priority)
+      ? Track(minimum: least, ideal: least * 3, weight: 1, priority: priority)
       : Track(minimum: least, ideal: ideal, priority: priority)
   }
 }

@@ -48,7 +48,7 @@ extension Scene {
     let ground: Ground = isCursor ? (hasKeys ? .selection : .selectionQuiet) : row.ground
     let area = tile.intersection(clip)
     surface.fill(area, Style(.text, on: ground))
-    let name = tile.columns >= 7 ? row.cells["name"] : row.cells["abbreviation"]
+    let name = tile.columns >= 6 ? row.cells["name"] : row.cells["abbreviation"]
     let mark = row.cells["mark"]
     let value = row.cells["value"]
     var column = tile.column

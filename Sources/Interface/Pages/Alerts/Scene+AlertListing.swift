@@ -16,11 +16,12 @@ extension Scene {
     var columns = [
       Column(id: "mark", title: Phrase(zh: "", en: ""), least: 1, ideal: 1),
       Column(id: "place", title: .placeTitle, least: 6, ideal: 12),
-      Column(id: "name", title: .subjectTitle, least: 14, ideal: isShort ? Int.max : 40),
+      isShort
+        ? .open("name", .subjectTitle, least: 14) : .text("name", .subjectTitle, 22, 44),
     ]
     if !isShort {
-      columns.append(Column(id: "word", title: .lightTitle, least: 8, ideal: 12, rank: 2))
-      columns.append(Column(id: "reason", title: .reasonTitle, least: 12, ideal: Int.max, rank: 1))
+      columns.append(Column(id: "word", title: .lightTitle, least: 8, ideal: 12, rank: 1))
+      columns.append(Column.open("reason", .reasonTitle, least: 24))
     }
     let reds = alerts.count { $0.light.colourClass == .red }
     return Listing(

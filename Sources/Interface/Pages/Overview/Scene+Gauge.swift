@@ -2,36 +2,36 @@ import Domain
 import Surface
 
 extension Scene {
-  /// The bullet gauge of a judgement: the value as a bar from zero, the target as a tick.
+  /// The bullet gauge of a judgement: the value as a bar from zero, the target as a tick, and what
+  /// the year's schedule expects by now. What has only stages shows its ladder.
   func drawGauge(_ judgement: Judgement, in rect: Rect, on surface: inout Surface) {
     guard let measure = snapshot.measure(judgement.measure) else { return }
-    let target = (judgement.target ?? measure.target)?.double ?? 0
-    var value = 0.0
-    if case .number(let number, _) = judgement.value { value = max(0, number.double) }
-    if case .count(let done, let of) = judgement.value {
-      drawTrack(value: Double(done), target: Double(of), judgement.light, in: rect, on: &surface)
-      return
+    switch judgement.value {
+    case .number(let value, _):
+      gauge(value.double, judgement, measure).draw(into: &surface, in: rect)
+    case .count(let done, let of):
+      BulletGauge(
+        Double(done), target: Double(of), scale: Double(of) * 1.1, role: judgement.light.role
+      )
+      .draw(into: &surface, in: rect)
+    case .missing, .rung:
+      var pen = Pen(in: rect)
+      drawLadder(judgement, measure, &pen, on: &surface)
     }
-    drawTrack(
-      value: value, target: target, baseline: judgement.baseline?.double, judgement.light, in: rect,
-      on: &surface)
   }
 
-  private func drawTrack(
-    value: Double, target: Double, baseline: Double? = nil, _ light: Light, in rect: Rect,
-    on surface: inout Surface
-  ) {
-    let scale = max(value, target, baseline ?? 0) * 1.12
-    guard scale > 0, rect.columns > 2 else { return }
-    func column(_ number: Double) -> Int {
-      min(rect.columns - 1, Int((number / scale * Double(rect.columns)).rounded()))
+  private func gauge(_ value: Double, _ judgement: Judgement, _ measure: Measure) -> BulletGauge {
+    let target = (judgement.target ?? measure.target)?.double
+    let baseline = judgement.baseline?.double
+    var expected: Double?
+    if let target, let year = judgement.yearShare?.double, judgement.targetShare != nil {
+      let start = baseline ?? 0
+      expected = start + (target - start) * year / 100
     }
-    let filled = column(value)
-    surface.write(
-      String(repeating: "━", count: filled), at: rect.column, rect.row, Style(light.role), in: rect)
-    surface.write(
-      String(repeating: "╌", count: rect.columns - filled), at: rect.column + filled, rect.row,
-      Style(.track), in: rect)
-    surface.write("┃", at: rect.column + column(target), rect.row, Style(.target), in: rect)
+    let greatest = max(value, target ?? 0, baseline ?? 0)
+    return BulletGauge(
+      value, target: target, expected: expected,
+      direction: measure.direction == .down ? .down : .up, scale: greatest * 1.1,
+      role: judgement.light.role)
   }
 }

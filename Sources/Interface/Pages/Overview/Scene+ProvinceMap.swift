@@ -16,7 +16,8 @@ extension Scene {
       ]
       switch layer {
       case .light:
-        cells["value"] = cell(rollUp.counts[.red] + rollUp.counts[.amber])
+        let late = rollUp.counts[.red] + rollUp.counts[.amber]
+        cells["value"] = cell(late == 0 ? "" : String(late))
       case .figure(let key):
         let figure = snapshot.figure(key, unit.code)
         cells["value"] = cell(figure, of: unit.shortName)

@@ -12,7 +12,8 @@ extension Scene {
         id: .measure(measure.id),
         cells: [
           "mark": cell(judgement?.light ?? .noData, why: why),
-          "name": cell(measure.name), "value": cell(judgement, of: .china),
+          "name": cell(measure.shortName), "full": cell(measure.name),
+          "value": cell(judgement, of: .china),
           "target": cell(targetText(measure, judgement)),
         ],
         opens: Destination(page: .pane(.programme), section: .tree, row: .measure(measure.id)),
@@ -22,9 +23,8 @@ extension Scene {
       title: .headlineTargets, subtitle: .targetsOf(year),
       columns: [
         Column(id: "mark", title: Phrase(zh: "", en: ""), least: 1, ideal: 1),
-        Column(id: "name", title: .measureLabel, least: 12, ideal: Int.max),
-        Column(id: "value", title: .valueTitle, alignment: .right, least: 8, ideal: 12),
-        Column(id: "target", title: .targetTitle, alignment: .right, least: 7, ideal: 12),
+        .open("name", .measureLabel, least: 14), .number("value", .valueTitle, 7, 12),
+        .number("target", .targetTitle, 7, 12),
       ], rows: rows, empty: .noMeasures)
   }
 
@@ -33,6 +33,7 @@ extension Scene {
     if let rung = judgement?.requiredRung ?? measure.requiredRung, measure.target == nil {
       return snapshot.rung(rung, ladder: measure.ladder ?? "").map { text($0.name) } ?? rung
     }
+    if case .count(_, let of) = judgement?.value { return text(.provinceCount(of)) }
     guard let target = judgement?.target ?? measure.target else { return "–" }
     let sign: String
     switch measure.rule {

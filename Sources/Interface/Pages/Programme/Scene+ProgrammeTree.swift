@@ -21,9 +21,9 @@ extension Scene {
       shape: .tree, title: .programmeTitle,
       subtitle: .measureCount(snapshot.dataset.measures.count),
       columns: [
-        .open("name", .measureLabel, least: 20), .mark,
-        .number("value", .valueTitle, 7, 12), .number("target", .targetTitle, 6, 10, rank: 1),
-        Column(id: "bar", title: .divisionTitle, least: 8, ideal: 14, rank: 2),
+        .open("name", .measureLabel, least: 26), .mark,
+        .number("value", .valueTitle, 7, 12), .number("target", .targetTitle, 6, 10, rank: 2),
+        Column(id: "bar", title: .lightsColumn, least: 8, ideal: 14, rank: 1),
       ], rows: rows, empty: .noMeasures)
   }
 

@@ -70,7 +70,7 @@ extension Scene {
       columns: [
         .open("name", .figureTitle, least: 10), .number("value", .valueTitle, 6, 9),
         .text("unit", .unitTitle, 2, 6), .text("spark", .trendTitle, 8, 12, rank: 1),
-        .text("rank", .rankTitle, 8, 10, rank: 2),
+        .text("rank", .rankTitle, 9, 12, rank: 2),
       ], rows: rows, empty: .noFigures)
   }
 

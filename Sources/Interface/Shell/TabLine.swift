@@ -1,0 +1,72 @@
+import Domain
+import Surface
+import Wording
+
+/// The panes by number and name, as many names as there is room for.
+struct TabLine {
+  /// How much of a tab is shown.
+  private enum Extent {
+    /// The product's name and every pane's.
+    case full
+    /// Every pane's name.
+    case names
+    /// Numbers, and the name of the active pane.
+    case numbers
+  }
+
+  /// Whether there is room beside it for the badge and the day.
+  let isBeside: Bool
+  private let extent: Extent
+  private let labels: [(text: String, isActive: Bool)]
+  private let product: String
+
+  /// The tabs of `model` in `columns`, with something `width` columns wide beside them.
+  init(_ model: Model, columns: Int, beside width: Int) {
+    let language = model.language
+    product = " " + Phrase.product[language]
+    let named = Pane.allCases.map { pane in
+      (
+        " \(pane.number) \(pane.title[language])\(model.badge(of: pane)) ",
+        model.path.first == .pane(pane)
+      )
+    }
+    let numbers = Pane.allCases.map { pane in
+      let isActive = model.path.first == .pane(pane)
+      return (isActive ? " \(pane.number) \(pane.title[language]) " : " \(pane.number) ", isActive)
+    }
+    func room(for labels: [(String, Bool)]) -> Int {
+      labels.reduce(0) { $0 + DisplayText.width(of: $1.0) }
+    }
+    let full = room(for: named) + DisplayText.width(of: product) + 1
+    if full + width + 1 <= columns {
+      (extent, labels, isBeside) = (.full, named, true)
+    } else if full <= columns {
+      (extent, labels, isBeside) = (.full, named, false)
+    } else if room(for: named) <= columns {
+      (extent, labels, isBeside) = (.names, named, false)
+    } else {
+      (extent, labels, isBeside) = (.numbers, numbers, room(for: numbers) + width + 1 <= columns)
+    }
+  }
+
+  /// Draws them in the one row of `rect`.
+  func draw(on surface: inout Surface, in rect: Rect) {
+    var column = rect.column
+    if extent == .full {
+      column += surface.write(product, at: column, rect.row, Style(.accent), in: rect) + 1
+    }
+    for label in labels {
+      let style = label.isActive ? Style(.bright, on: .active) : Style(.dim)
+      column += surface.write(label.text, at: column, rect.row, style, in: rect)
+    }
+  }
+}
+
+extension Model {
+  /// What stands behind a pane's name on its tab: how many red lights there are.
+  fileprivate func badge(of pane: Pane) -> String {
+    guard pane == .alerts, case .loaded(let standing) = content else { return "" }
+    let count = standing.alerts.count { $0.light.colourClass == .red }
+    return count > 0 ? " \(count)" : ""
+  }
+}
