@@ -24,26 +24,25 @@ struct TabLine {
   init(_ model: Model, columns: Int, beside width: Int) {
     let language = model.language
     product = " " + Phrase.product[language]
-    let named = Pane.allCases.map { pane in
+    let names = Pane.allCases.map { pane in
       (
-        " \(pane.number) \(pane.title[language])\(model.badge(of: pane)) ",
+        "\(pane.number) \(pane.title[language])\(model.badge(of: pane))",
         model.path.first == .pane(pane)
       )
     }
-    let numbers = Pane.allCases.map { pane in
-      let isActive = model.path.first == .pane(pane)
-      return (isActive ? " \(pane.number) \(pane.title[language]) " : " \(pane.number) ", isActive)
+    let wide = names.map { (" \($0.0) ", $0.1) }
+    let tight = names.map { (" \($0.0)", $0.1) }
+    let numbers = zip(Pane.allCases, names).map { pane, name in
+      (name.1 ? " \(name.0) " : " \(pane.number) ", name.1)
     }
     func room(for labels: [(String, Bool)]) -> Int {
       labels.reduce(0) { $0 + DisplayText.width(of: $1.0) }
     }
-    let full = room(for: named) + DisplayText.width(of: product) + 1
-    if full + width + 1 <= columns {
-      (extent, labels, isBeside) = (.full, named, true)
-    } else if full <= columns {
-      (extent, labels, isBeside) = (.full, named, false)
-    } else if room(for: named) <= columns {
-      (extent, labels, isBeside) = (.names, named, false)
+    let full = room(for: wide) + DisplayText.width(of: product) + 1
+    if full <= columns {
+      (extent, labels, isBeside) = (.full, wide, full + width + 1 <= columns)
+    } else if room(for: tight) < columns {
+      (extent, labels, isBeside) = (.names, tight, false)
     } else {
       (extent, labels, isBeside) = (.numbers, numbers, room(for: numbers) + width + 1 <= columns)
     }

@@ -43,19 +43,19 @@ struct OverviewLayout {
   var targetRows: Int
 
   init(_ rect: Rect) {
-    let left = max(38, rect.columns * 55 / 100)
-    let (west, east) = rect.split(left: left, gap: 2)
-    let mapRows = rect.rows >= 34 ? min(25, rect.rows * 58 / 100) : min(rect.rows - 8, 11)
-    let (north, south) = west.split(top: mapRows, gap: rect.rows >= 30 ? 1 : 0)
+    let isRich = rect.rows >= 34
+    let gap = rect.rows >= 26 ? 1 : 0
+    let (west, east) = rect.split(left: max(37, rect.columns * 55 / 100), gap: 2)
+    let mapRows = isRich ? min(25, rect.rows * 58 / 100) : min(rect.rows, 11)
+    let (north, south) = west.split(top: mapRows, gap: gap)
     (map, legend) = north.split(top: north.rows - 1)
-    targetRows = rect.rows >= 34 ? 2 : 1
-    let wanted = 1 + 10 * targetRows
+    targetRows = isRich ? 2 : 1
     let (top, below) = east.split(
-      top: min(wanted, rect.rows - 6), gap: rect.rows >= 30 ? 1 : 0)
+      top: min(1 + 10 * targetRows, max(6, rect.rows - 6)), gap: gap)
     targets = top
-    chapters = south.split(top: min(8, south.rows)).0
-    let rest = south.split(top: 8, gap: 1).1
-    province = rest.rows >= 3 ? rest : Rect(column: 0, row: 0, columns: 0, rows: 0)
     alerts = below
+    (chapters, province) = south.split(top: 8, gap: 1)
+    if chapters.rows < 3 { chapters = Rect(column: 0, row: 0, columns: 0, rows: 0) }
+    if province.rows < 3 { province = Rect(column: 0, row: 0, columns: 0, rows: 0) }
   }
 }
