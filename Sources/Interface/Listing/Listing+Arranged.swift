@@ -6,12 +6,13 @@ extension Listing {
     var shown =
       state.filter.isEmpty ? unfolded(state.folded) : rows.filter { matches($0, state.filter) }
     guard shape == .table, let sort = state.sort else { return shown }
+    let whole = shown.filter(\.isWhole)
     let apart = shown.filter(\.isApart)
-    shown.removeAll(where: \.isApart)
+    shown.removeAll { $0.isWhole || $0.isApart }
     let order = shown.enumerated().sorted { left, right in
       precedes(left.element, right.element, sort) ?? (left.offset < right.offset)
     }
-    return order.map(\.element) + apart
+    return whole + order.map(\.element) + apart
   }
 
   /// The place of the cursor's row among `rows`, 0 when it is not there.

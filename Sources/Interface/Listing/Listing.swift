@@ -67,6 +67,8 @@ struct Row: Sendable {
   var isParent = false
   /// Whether it stands apart from the order (XPCC below the provinces).
   var isApart = false
+  /// Whether it stands above the order (the country above the provinces).
+  var isWhole = false
   /// What its tile stands on, on a map: the step of the layer.
   var ground = Ground.base
 

@@ -11,6 +11,8 @@ public enum RowID: Hashable, Sendable {
   case figure(FigureKey)
   case serviceClass(ServiceClass)
   case node(String)
+  case serviceItem(String, AreaCode)
+  case month(Month)
   case event(measure: String, area: AreaCode, order: Int)
   case file(String)
   case diagnostic(Diagnostic)

@@ -4,14 +4,14 @@ extension Page {
     switch self {
     case .pane(.overview): OverviewPage()
     case .pane(.strategy): StrategyPage()
-    case .pane(.protection): PlaceholderPage()
-    case .pane(.network): PlaceholderPage()
+    case .pane(.protection): ProtectionPage()
+    case .pane(.network): NetworkPage()
     case .pane(.programme): ProgrammePage()
     case .pane(.alerts): AlertsPage()
     case .pane(.data): DataPage()
     case .province(let code): ProvincePage(code: code)
     case .prefecture(let code): PrefecturePage(code: code)
-    case .centre: PlaceholderPage()
+    case .centre(let id): CentrePage(id: id)
     }
   }
 }

@@ -79,20 +79,16 @@ extension Scene {
     }
   }
 
-  /// All rungs in one line, those reached joined by a solid line.
-  private func drawFlatLadder(_ ladder: MeasureLadder, _ pen: inout Pen, on surface: inout Surface)
-  {
-    let pitch = max(2, min(6, pen.rect.columns / max(1, ladder.rungs.count)))
-    var spans: [Span] = []
-    for (index, step) in ladder.rungs.enumerated() {
-      let role: Role = step.isReached ? ladder.light.role : .track
-      if index > 0 {
-        spans.append(
-          Span(String(repeating: step.isReached ? "━" : "─", count: pitch - 1), role))
-      }
-      spans.append(Span(step.isReached ? "●" : "○", role))
-      if step.isRequired { spans.append(Span("┃", .target)) }
+  /// All rungs in one line, the names below as far as there is room.
+  private func drawFlatLadder(
+    _ ladder: MeasureLadder, _ pen: inout Pen, on surface: inout Surface
+  ) {
+    let rungs = ladder.rungs.map { step in
+      Ladder.Rung(
+        text(step.rung.shortName),
+        step.isCurrent ? .current : step.isReached ? .done : .ahead)
     }
-    pen.line(spans, on: &surface)
+    let rows = pen.rowsLeft >= 6 ? 2 : 1
+    Ladder(rungs, role: ladder.light.role).draw(into: &surface, in: pen.take(rows: rows))
   }
 }

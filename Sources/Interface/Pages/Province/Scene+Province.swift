@@ -131,7 +131,8 @@ extension Scene {
       ], rows: rows, empty: .noPrefectures)
   }
 
-  private func peopleCell(_ prefecture: Prefecture) -> ListingCell {
+  /// The people of a prefecture, in ten thousands or in thousands.
+  func peopleCell(_ prefecture: Prefecture) -> ListingCell {
     guard let people = prefecture.population else {
       return ListingCell(text: "–", role: .dim, key: .missing)
     }

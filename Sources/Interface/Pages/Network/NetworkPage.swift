@@ -1,0 +1,53 @@
+import Domain
+import Surface
+import Wording
+
+/// The fourth pane: how far the public service network reaches, province by province, and where it
+/// does not.
+struct NetworkPage: PageContent {
+  func sections(_ scene: Scene, in rect: Rect) -> [Section] {
+    let places = NetworkLayout(rect)
+    let provinces = scene.networkTable()
+    let area = scene.networkArea(provinces)
+    return [
+      Section(id: .provinces, listing: provinces, rect: places.provinces, headRows: 2),
+      Section(id: .gaps, listing: scene.gaps(in: area), rect: places.gaps, headRows: 1),
+      Section(id: .services, listing: scene.services(in: area), rect: places.services, headRows: 1),
+    ]
+  }
+
+  func draw(_ scene: Scene, _ sections: [Section], on surface: inout Surface, in rect: Rect) {
+    let places = NetworkLayout(rect)
+    for section in sections { scene.draw(section, on: &surface) }
+    guard let provinces = sections.first(where: { $0.id == .provinces }) else { return }
+    let area = scene.networkArea(provinces.listing)
+    scene.drawNetworkTitle(area, on: &surface, in: places.title)
+    scene.drawNodeKinds(area, on: &surface, in: places.kinds)
+  }
+}
+
+/// Where the blocks of the network pane stand.
+struct NetworkLayout {
+  var provinces: Rect
+  var title: Rect
+  var gaps: Rect
+  var services: Rect
+  var kinds: Rect
+
+  init(_ rect: Rect) {
+    let pane = PaneLayout(rect, share: 60, least: 66)
+    provinces = pane.list
+    if pane.isStacked {
+      (gaps, services) = pane.detail.split(left: pane.detail.columns / 2, gap: 2)
+      (title, kinds) = (.nowhere, .nowhere)
+      return
+    }
+    let titleRows = 5
+    let (head, body) = pane.detail.split(top: titleRows, gap: 1)
+    title = head
+    let kindRows = NodeKind.allCases.count + 1
+    let (rest, bottom) = body.split(top: body.rows - kindRows - 1, gap: 1)
+    kinds = bottom
+    (gaps, services) = rest.split(top: rest.rows / 2, gap: 1)
+  }
+}

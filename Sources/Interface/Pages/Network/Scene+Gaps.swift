@@ -1,0 +1,55 @@
+import Domain
+import Surface
+import Wording
+
+extension Scene {
+  /// The prefectures of an area, those without a covering node first, the most people first.
+  func gaps(in area: AreaCode) -> Listing {
+    let all =
+      area == .china
+      ? snapshot.dataset.prefectures.filter { $0.unit != .xpcc } : snapshot.prefectures(of: area)
+    let standings = all.map { ($0, snapshot.standing(ofPrefecture: $0.code)) }
+    let open = standings.filter { $0.1?.isCovered != true }
+    let covered = area == .china ? [] : standings.filter { $0.1?.isCovered == true }
+    let rows = bySize(open) + bySize(covered)
+    return Listing(
+      title: .gapsTitle, subtitle: all.isEmpty ? nil : .gaps(open.count, of: all.count),
+      columns: [
+        .mark, .open("name", .placeTitle, least: 8),
+        .text("province", .provinceTitle, area == .china ? 6 : 0, area == .china ? 10 : 0, rank: 1),
+        .number("people", .peopleTitle, 7, 8), .number("nodes", .column(of: .nodes), 4, 5, rank: 2),
+        .text("services", .servicesTitle, 5, 5, rank: 3),
+      ].filter { $0.ideal > 0 },
+      rows: rows, empty: all.isEmpty ? .noPrefectures : .noGaps)
+  }
+
+  private func bySize(_ prefectures: [(Prefecture, PrefectureStanding?)]) -> [Row] {
+    prefectures.sorted {
+      ($0.0.population ?? 0, $1.0.code) > ($1.0.population ?? 0, $0.0.code)
+    }
+    .map { gapRow($0.0, $0.1) }
+  }
+
+  private func gapRow(_ prefecture: Prefecture, _ standing: PrefectureStanding?) -> Row {
+    let isCovered = standing?.isCovered == true
+    let services = ServiceClass.allCases
+      .map { standing?.services.contains($0) == true ? text($0.initial) : "–" }
+    let why = standing.map { standing in
+      Explanation(
+        title: FigureKey.covered.name, place: prefecture.name,
+        value: isCovered ? .coveredWord : .uncoveredWord, light: nil, lineage: standing.lineage)
+    }
+    return Row(
+      id: .area(prefecture.code),
+      cells: [
+        "mark": ListingCell(
+          text: isCovered ? "●" : "○", role: isCovered ? .good : .warn,
+          key: .number(isCovered ? 1 : 0), why: why),
+        "name": cell(prefecture.name, isCovered ? .dim : .text),
+        "province": cell(snapshot.name(of: prefecture.unit), .dim),
+        "people": peopleCell(prefecture),
+        "nodes": cell(standing?.nodes.values.reduce(0, +) ?? 0),
+        "services": cell(services.joined(separator: language == .zh ? "" : " "), .dim),
+      ], opens: Destination(page: .prefecture(prefecture.code)), origin: prefecture.origin)
+  }
+}

@@ -1,0 +1,95 @@
+import Domain
+import Surface
+import Wording
+
+extension Scene {
+  /// The area under the cursor of the provinces' table.
+  func networkArea(_ table: Listing) -> AreaCode {
+    if case .area(let code) = selected(in: table, .provinces)?.id { code } else { .china }
+  }
+
+  /// The provinces with what the network covers and reaches, the least covered first; the country
+  /// above them, XPCC below.
+  func networkTable() -> Listing {
+    let rows = snapshot.units.sorted { coverageOrder($0) < coverageOrder($1) }.map {
+      networkRow($0.code, name: $0.shortName, isApart: $0.kind == .corps, origin: $0.origin)
+    }
+    let country = networkRow(.china, name: .china, isApart: false, origin: nil)
+    return Listing(
+      title: .networkTitle, subtitle: coveragePhrase(.china), columns: networkColumns,
+      rows: [country] + rows.filter { !$0.isApart } + rows.filter(\.isApart), empty: .noUnits)
+  }
+
+  /// By coverage; those that have none, as municipalities do, stand last.
+  private func coverageOrder(_ unit: ReportingUnit) -> (Double, AreaCode) {
+    (snapshot.figure(.coverage, unit.code).value?.double ?? 1_000, unit.code)
+  }
+
+  /// The coverage of an area with its denominator; nil where it has none.
+  func coveragePhrase(_ area: AreaCode) -> Phrase? {
+    let figure = snapshot.figure(.coverage, area)
+    guard let value = figure.value, let covered = figure.numerator, let all = figure.denominator
+    else { return nil }
+    return .coverage(
+      value.grouped(decimals: 1), covered.grouped(decimals: 0), of: all.grouped(decimals: 0))
+  }
+
+  private var networkColumns: [Column] {
+    let isChinese = language == .zh
+    return [
+      .mark, .text("name", .provinceTitle, isChinese ? 8 : 14, isChinese ? 10 : 14),
+      centreColumn(.coverage, rank: 20),
+      .number("covered", .coveredTitle, 7, 7, rank: 19),
+      centreColumn(.peopleCoverage, rank: 18), centreColumn(.reach, rank: 17),
+      reachColumn(.business), reachColumn(.government), reachColumn(.information),
+      centreColumn(.nodes, rank: 16),
+    ]
+      + NodeKind.allCases.enumerated().map { order, kind in
+        .number(kind.rawValue, kind.shortName, 4, 6, rank: 8 - order)
+      } + [centreColumn(.networkUptime, rank: 15)]
+  }
+
+  private func reachColumn(_ service: ServiceClass) -> Column {
+    let title = Phrase.column(of: service)
+    let width = max(5, DisplayText.width(of: text(title)))
+    return .number("reach_\(service.rawValue)", title, width, width, rank: 12)
+  }
+
+  private func networkRow(_ area: AreaCode, name: Phrase, isApart: Bool, origin: Origin?) -> Row {
+    let rollUp = snapshot.rollUp(pane: "network", area)
+    let coverage = snapshot.figure(.coverage, area)
+    var cells = [
+      "mark": cell(rollUp.light, why: explanation(rollUp, .paneNetwork, of: name)),
+      "name": cell(name, area == .china ? .bright : .text),
+      "search": cell(snapshot.unit(area).map { "\($0.name.zh) \($0.name.en)" } ?? ""),
+      "covered": fraction(coverage, of: name),
+    ]
+    for key in [FigureKey.coverage, .peopleCoverage, .reach, .nodes, .networkUptime] {
+      cells[key.rawValue] = cell(snapshot.figure(key, area), of: name)
+    }
+    for service in ServiceClass.allCases {
+      cells["reach_\(service.rawValue)"] = cell(snapshot.reach(service, area), of: name)
+    }
+    let kinds = nodeCounts(in: area)
+    for kind in NodeKind.allCases { cells[kind.rawValue] = cell(kinds[kind, default: 0]) }
+    return Row(
+      id: .area(area), cells: cells,
+      opens: area == .china ? nil : Destination(page: .province(area)), origin: origin,
+      isApart: isApart, isWhole: area == .china)
+  }
+
+  /// What stands above and below the line of a rate.
+  private func fraction(_ figure: Figure, of place: Phrase) -> ListingCell {
+    guard let above = figure.numerator, let below = figure.denominator else {
+      return ListingCell(text: "–", role: .dim, key: .missing)
+    }
+    return ListingCell(
+      text: "\(above.grouped(decimals: 0))/\(below.grouped(decimals: 0))",
+      key: .number(above.double), why: explanation(figure, of: place))
+  }
+
+  /// The running nodes of an area by kind.
+  func nodeCounts(in area: AreaCode) -> [NodeKind: Int] {
+    Dictionary(snapshot.nodes(of: area).lazy.map { ($0.kind, 1) }, uniquingKeysWith: +)
+  }
+}

@@ -1,0 +1,44 @@
+import Domain
+import Surface
+import Wording
+
+extension Scene {
+  /// What a centre is there for, who works there, and what its province asks of its centres.
+  func centreFacts(_ subject: CentreSubject) -> [(Phrase, String)] {
+    guard case .centre(let id) = subject, let centre = snapshot.centre(id) else { return [] }
+    let comma = language == .zh ? "、" : ", "
+    var facts: [(Phrase, String)] = []
+    if !centre.industries.isEmpty {
+      facts.append((.industriesTitle, centre.industries.joined(separator: comma)))
+    }
+    facts.append(
+      (.serviceLines, centre.services.map { text($0.name) }.joined(separator: comma)))
+    if centre.staff != nil || centre.staffAuthorised != nil {
+      facts.append((.staffTitle, text(.staff(centre.staff, of: centre.staffAuthorised))))
+    }
+    if let demand = demand(in: centre.unit) {
+      facts.append((.demandTitle, text(demand)))
+    }
+    return facts
+  }
+
+  func drawCentreFacts(
+    _ facts: [(Phrase, String)], _ pen: inout Pen, on surface: inout Surface
+  ) {
+    for (label, value) in facts {
+      pen.pair(text(label), width: language == .zh ? 8 : 10, [Span(value)], on: &surface)
+    }
+  }
+
+  /// What the centres of a province received a month, against what they have room for.
+  private func demand(in unit: AreaCode) -> Phrase? {
+    let capacities = snapshot.centres(of: unit).compactMap(\.capacityPerMonth)
+    let months = snapshot.series(.received, unit, months: snapshot.lastCompleteMonth.number)
+      .values.compactMap { $0 }
+    guard !capacities.isEmpty, !months.isEmpty,
+      let mean = months.reduce(Exact.zero, +) / Exact(months.count)
+    else { return nil }
+    return .demand(
+      mean.grouped(decimals: 0), capacity: Exact(capacities.reduce(0, +)).grouped(decimals: 0))
+  }
+}

@@ -1,0 +1,87 @@
+import Domain
+import Surface
+import Wording
+
+extension Scene {
+  /// Every centre with its figures, those that need a person first; the country above them.
+  func centresTable() -> Listing {
+    let centres = snapshot.dataset.centres.sorted { urgency(of: $0) < urgency(of: $1) }
+    let last = snapshot.lastCompleteMonth
+    let first = Month(of: Day.first(of: last.year))
+    let done = snapshot.figure(.received, .china).completeness
+    return Listing(
+      title: .protectionTitle, subtitle: .summed(from: first, through: last, done),
+      columns: centreColumns, rows: [countryRow] + centres.map(centreRow), empty: .noCentres)
+  }
+
+  /// By the light, then by how many months of work wait.
+  private func urgency(of centre: Centre) -> (Int, Double) {
+    let light = snapshot.standing(ofCentre: centre.id)?.light ?? .none
+    let months = snapshot.figure(.backlogMonths, centre: centre.id).value?.double ?? -1
+    return (light.urgency, -months)
+  }
+
+  private var centreColumns: [Column] {
+    let isChinese = language == .zh
+    return [
+      .mark, .text("name", .centreTitle, isChinese ? 9 : 12, isChinese ? 12 : 18),
+      .text("province", .provinceTitle, isChinese ? 6 : 10, isChinese ? 8 : 14, rank: 3),
+      centreColumn(.received, rank: 9), centreColumn(.accepted, rank: 4),
+      centreColumn(.passed, rank: 4), centreColumn(.passRate, rank: 8),
+      centreColumn(.enforcementClosed, rank: 2), centreColumn(.mediationSuccess, rank: 2),
+      centreColumn(.backlog, rank: 11), centreColumn(.backlogMonths, rank: 7),
+      centreColumn(.daysMedian, rank: 3), centreColumn(.daysP90, rank: 12),
+      .number("level", .levelTitle, 5, 5, rank: 10), centreColumn(.capacityUse, rank: 6),
+      .text("spark", .yearAndMore, 10, 24, rank: 5),
+    ]
+  }
+
+  /// A column of a figure as wide as its heading, and wide enough for its numbers.
+  func centreColumn(_ key: FigureKey, rank: Int = 0) -> Column {
+    let title = Phrase.column(of: key)
+    let width = max(key.unit == "件" ? 6 : 5, DisplayText.width(of: text(title)))
+    return Column(
+      id: key.rawValue, title: title, alignment: .right, least: width, ideal: width, rank: rank,
+      sortsUp: false)
+  }
+
+  /// The figures of the table, in its order.
+  private static let tableKeys: [FigureKey] = [
+    .received, .accepted, .passed, .passRate, .enforcementClosed, .mediationSuccess, .backlog,
+    .backlogMonths, .daysMedian, .daysP90, .capacityUse,
+  ]
+
+  private func centreRow(_ centre: Centre) -> Row {
+    let standing = snapshot.standing(ofCentre: centre.id)
+    var cells = [
+      "mark": cell(
+        standing?.light ?? .none, why: standing.map { explanation($0, of: centre.shortName) }),
+      "name": cell(centre.shortName), "province": cell(snapshot.name(of: centre.unit), .dim),
+      "search": cell("\(centre.name.zh) \(centre.name.en)"),
+      "level": centre.serviceDays.map { cell(String($0), .dim) } ?? cell("–", .dim),
+      "spark": cell(snapshot.series(.backlog, centre: centre.id, months: 24)),
+    ]
+    for key in Scene.tableKeys {
+      cells[key.rawValue] = cell(snapshot.figure(key, centre: centre.id), of: centre.shortName)
+    }
+    if let light = standing?.light, light.colourClass == .amber || light.colourClass == .red {
+      cells[FigureKey.daysP90.rawValue]?.role = light.role
+    }
+    cells["level"]?.key = centre.serviceDays.map { .number(Double($0)) } ?? .missing
+    return Row(
+      id: .centre(centre.id), cells: cells, opens: Destination(page: .centre(centre.id)),
+      origin: centre.origin)
+  }
+
+  private var countryRow: Row {
+    let count = snapshot.dataset.centres.count
+    var cells = [
+      "mark": cell(""), "name": cell(.centreCount(count), .bright),
+      "spark": cell(snapshot.series(.backlog, .china, months: 24)),
+    ]
+    for key in Scene.tableKeys where key != .daysMedian && key != .daysP90 {
+      cells[key.rawValue] = cell(snapshot.figure(key, .china), of: .china)
+    }
+    return Row(id: .area(.china), cells: cells, isWhole: true)
+  }
+}
