@@ -5,8 +5,7 @@ extension Phrase {
   public static let programmeTitle = Phrase(zh: "年度任务", en: "The year's programme")
   public static let divisionTitle = Phrase(zh: "各省份分布", en: "Provinces")
   public static let lightsColumn = Phrase(zh: "分布", en: "Lights")
-  public static let chooseMeasure = Phrase(
-    zh: "选中一项任务查看各省份", en: "choose a measure to see the provinces")
+  public static let lateTitle = Phrase(zh: "滞后", en: "Behind")
   public static let rankTitle = Phrase(zh: "位次", en: "Rank")
   public static let dueTitle = Phrase(zh: "期限", en: "Due")
   public static let scheduleTitle = Phrase(zh: "进度", en: "Schedule")

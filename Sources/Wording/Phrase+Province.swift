@@ -13,7 +13,7 @@ extension Phrase {
   public static let noCentres = Phrase(zh: "没有保护中心", en: "no protection centre")
   public static let prefecturesTitle = Phrase(zh: "地市州", en: "Prefectures")
   public static let noPrefectures = Phrase(zh: "不设地市", en: "no prefectures")
-  public static let peopleTitle = Phrase(zh: "人口（万）", en: "1,000 people")
+  public static let peopleTitle = Phrase(zh: "人口万", en: "People k")
   public static let universityTitle = Phrase(zh: "高校", en: "Univ.")
   public static let hallTitle = Phrase(zh: "大厅", en: "Hall")
   public static let servicesTitle = Phrase(zh: "三类服务", en: "Services")

@@ -11,7 +11,9 @@ struct OverviewPage: PageContent {
       Section(
         id: .targets, listing: scene.headlineTargets(), rect: places.targets, headRows: 1,
         rowHeight: places.targetRows),
-      Section(id: .chapters, listing: scene.chapters(), rect: places.chapters, headRows: 1),
+      Section(
+        id: .chapters, listing: scene.chapters(), rect: places.chapters,
+        headRows: places.chapters.rows > 8 ? 2 : 1),
       Section(
         id: .alerts, listing: scene.alertListing(isShort: true), rect: places.alerts, headRows: 1),
     ]
@@ -54,7 +56,7 @@ struct OverviewLayout {
       top: min(1 + 10 * targetRows, max(6, rect.rows - 6)), gap: gap)
     targets = top
     alerts = below
-    (chapters, province) = south.split(top: 8, gap: 1)
+    (chapters, province) = south.split(top: isRich ? 9 : 8, gap: 1)
     if chapters.rows < 3 { chapters = Rect(column: 0, row: 0, columns: 0, rows: 0) }
     if province.rows < 3 { province = Rect(column: 0, row: 0, columns: 0, rows: 0) }
   }

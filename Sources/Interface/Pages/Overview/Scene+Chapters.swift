@@ -29,8 +29,9 @@ extension Scene {
       title: .paneProgramme,
       columns: [
         Column(id: "mark", title: Phrase(zh: "", en: ""), least: 1, ideal: 1),
-        Column(id: "name", title: .chapterTitle, least: 16, ideal: 34),
-        Column(id: "bar", title: Phrase(zh: "", en: ""), least: 8, ideal: Int.max, rank: 2),
+        .text("name", .chapterTitle, 18, 32),
+        Column(
+          id: "bar", title: Phrase(zh: "", en: ""), least: 6, ideal: Int.max, rank: 2),
       ] + counts, rows: rows, empty: .noMeasures)
   }
 

@@ -31,7 +31,8 @@ extension Scene {
     let greatest = max(value, target ?? 0, baseline ?? 0)
     return BulletGauge(
       value, target: target, expected: expected,
-      direction: measure.direction == .down ? .down : .up, scale: greatest * 1.1,
+      direction: measure.rule == .threshold && measure.direction == .down ? .down : .up,
+      scale: greatest * 1.1,
       role: judgement.light.role)
   }
 }

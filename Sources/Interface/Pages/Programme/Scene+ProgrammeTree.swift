@@ -21,9 +21,9 @@ extension Scene {
       shape: .tree, title: .programmeTitle,
       subtitle: .measureCount(snapshot.dataset.measures.count),
       columns: [
-        .open("name", .measureLabel, least: 26), .mark,
-        .number("value", .valueTitle, 7, 12), .number("target", .targetTitle, 6, 10, rank: 2),
-        Column(id: "bar", title: .lightsColumn, least: 8, ideal: 14, rank: 1),
+        .open("name", .measureLabel, least: 34), .mark,
+        .number("value", .valueTitle, 8, 12), .number("target", .targetTitle, 9, 12, rank: 2),
+        Column(id: "bar", title: .lightsColumn, least: 12, ideal: 16, rank: 1),
       ], rows: rows, empty: .noMeasures)
   }
 
@@ -59,11 +59,17 @@ extension Scene {
       depth: 2)
   }
 
-  /// How the provinces stand on the measure under the tree's cursor.
+  /// How the provinces stand on the row under the tree's cursor.
   func division(of row: RowID?) -> Listing {
-    guard case .measure(let id) = row, let measure = snapshot.measure(id) else {
-      return Listing(title: .divisionTitle, columns: [], rows: [], empty: .chooseMeasure)
+    switch row {
+    case .measure(let id): division(ofMeasure: id)
+    case .article(let id): division { snapshot.rollUp(article: id, $0) }
+    case .chapter(let id): division { snapshot.rollUp(chapter: id, $0) }
+    default: Listing(title: .divisionTitle, columns: [], rows: [], empty: .noUnits)
     }
+  }
+
+  private func division(ofMeasure id: String) -> Listing {
     let rows = snapshot.units.map { unit -> Row in
       let judgement = snapshot.judgement(id, unit.code)
       let place = unit.shortName
@@ -76,16 +82,38 @@ extension Scene {
           "rank": cell(snapshot.rank(measure: id, unit.code).map { "\($0.place)" } ?? "", .dim),
         ],
         opens: Destination(page: .province(unit.code), section: .measures, row: .measure(id)),
-        isApart: unit.kind == .corps
-      )
+        isApart: unit.kind == .corps)
     }
-    let unit = measure.unit.map { Phrase.unit($0) } ?? Phrase(zh: "", en: "")
+    let unit = snapshot.measure(id)?.unit.map { Phrase.unit($0) }
     return Listing(
       title: .divisionTitle, subtitle: unit,
       columns: [
         .mark, .open("name", .placeTitle, least: 6), .number("value", .valueTitle, 8, 14),
         .number("rank", .rankTitle, 4, 5, rank: 1),
-      ], rows: rows.sortedByUrgency(), empty: .chooseMeasure)
+      ], rows: rows.sortedByUrgency(), empty: .noUnits)
+  }
+
+  /// The lights of a group of measures in every unit, with how many rows are amber or red.
+  private func division(_ rollUp: (AreaCode) -> RollUp) -> Listing {
+    let rows = snapshot.units.map { unit -> Row in
+      let group = rollUp(unit.code)
+      return Row(
+        id: .area(unit.code),
+        cells: [
+          "mark": cell(group.light, why: explanation(group, unit.shortName, of: unit.shortName)),
+          "name": cell(unit.shortName),
+          "late": cell(group.counts[.amber] + group.counts[.red]),
+          "bar": ListingCell(text: "", picture: .lights(group.counts)),
+        ],
+        opens: Destination(page: .province(unit.code), section: .measures),
+        isApart: unit.kind == .corps)
+    }
+    return Listing(
+      title: .divisionTitle,
+      columns: [
+        .mark, .open("name", .placeTitle, least: 6), .number("late", .lateTitle, 6, 8),
+        .text("bar", .lightsColumn, 10, 24, rank: 1),
+      ], rows: rows.sortedByUrgency(), empty: .noUnits)
   }
 }
 

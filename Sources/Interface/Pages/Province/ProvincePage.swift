@@ -12,7 +12,8 @@ struct ProvincePage: PageContent {
       Section(id: .measures, listing: scene.measures(of: code), rect: places.measures, headRows: 2),
       Section(id: .figures, listing: scene.figures(of: code), rect: places.figures, headRows: 1),
       Section(
-        id: .centres, listing: scene.centreListing(of: code), rect: places.centres, headRows: 1),
+        id: .centres, listing: scene.centreListing(of: code), rect: places.centres,
+        headRows: places.centres.rows >= 4 ? 2 : 1),
       Section(
         id: .prefectures, listing: scene.prefectureListing(of: code), rect: places.prefectures,
         headRows: 2),

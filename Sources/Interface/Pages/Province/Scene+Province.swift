@@ -44,8 +44,8 @@ extension Scene {
     return Listing(
       title: .measuresTitle,
       columns: [
-        .mark, .open("name", .measureLabel, least: 16), .number("value", .valueTitle, 7, 10),
-        .number("target", .targetTitle, 6, 9, rank: 2), .number("rank", .rankTitle, 4, 4, rank: 1),
+        .mark, .open("name", .measureLabel, least: 14), .number("value", .valueTitle, 8, 12),
+        .number("target", .targetTitle, 7, 12, rank: 2), .number("rank", .rankTitle, 4, 4, rank: 1),
       ], rows: rows.sortedByUrgency(), empty: .noMeasures)
   }
 
