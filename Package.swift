@@ -68,6 +68,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     tests(of: "Domain"),
+    tests(of: "Wording", needs: ["Domain"]),
     tests(of: "Surface"),
     tests(of: "Loading", needs: ["Domain", "Wording"]),
     tests(of: "Reports", needs: ["Domain", "Wording", "Surface"]),
