@@ -119,6 +119,13 @@ enum CellParsing {
     return true
   }
 
+  /// Whether the bytes are `word`.
+  static func same(_ bytes: Span<UInt8>, _ word: [UInt8]) -> Bool {
+    guard bytes.count == word.count else { return false }
+    for index in bytes.indices where bytes[index] != word[index] { return false }
+    return true
+  }
+
   /// The bytes without the white space around them, which does not matter to a number.
   static func inner(_ bytes: Span<UInt8>) -> Range<Int> {
     var start = 0

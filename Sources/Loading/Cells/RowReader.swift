@@ -14,7 +14,7 @@ struct RowReader {
   /// What is wrong with the row so far.
   var faults: [RowFault] = []
   /// Texts of earlier cells: names and codes come again and again.
-  private var cache = TextCache()
+  private var memo = CellMemo<String>(size: 1024)
 
   init(source: SourceText, quote: UInt8) {
     self.source = source
@@ -30,10 +30,12 @@ struct RowReader {
 
   /// The text of a cell.
   mutating func text(of cell: Cell) -> String {
-    switch cell.form {
-    case .plain, .quoted: cache.text(of: cell.range, in: source.bytes)
-    case .escaped: String(decoding: cell.unescaped(in: source.bytes, quote: quote), as: UTF8.self)
+    guard cell.form != .escaped else {
+      return String(decoding: cell.unescaped(in: source.bytes, quote: quote), as: UTF8.self)
     }
+    // Up to 15 bytes are held in the string itself: making it costs less than finding it.
+    guard cell.range.count > 15, cell.range.count < 100 else { return source.text(cell.range) }
+    return memo.value(of: cell.range, in: source.bytes) { [source] in source.text(cell.range) }
   }
 
   /// The texts of all cells.
@@ -45,6 +47,11 @@ struct RowReader {
       return read(source.bytes.span.extracting(cell.range))
     }
     return read(cell.unescaped(in: source.bytes, quote: quote).span)
+  }
+
+  /// Whether the cell at `index` is not of its type.
+  func hasTypeFault(at index: Int) -> Bool {
+    faults.contains { $0.cell == index && $0.code == "type-error" }
   }
 
   /// Notes a fault of the cell at `index`.

@@ -2,11 +2,13 @@ import Domain
 import Wording
 
 /// What the cells of one column have to be, by the schema.
-struct ColumnCheck {
+///
+/// A class, so that looking at a column on every row copies nothing.
+final class ColumnCheck {
   let field: SchemaField
-  private let missingValues: [String]
-  /// Whether only the empty text stands for nothing: the usual case, told without comparing.
-  private let onlyEmptyIsMissing: Bool
+  private let missing: MissingTexts
+  /// The words of `enum` as bytes.
+  private let words: [[UInt8]]
   private let minimum: Exact?
   private let maximum: Exact?
   private var pattern: Pattern?
@@ -14,8 +16,8 @@ struct ColumnCheck {
 
   init(_ field: SchemaField, missingValues: [String]) {
     self.field = field
-    self.missingValues = field.missingValues ?? missingValues
-    onlyEmptyIsMissing = self.missingValues == [""]
+    missing = MissingTexts(field.missingValues ?? missingValues)
+    words = (field.constraints.values ?? []).map { Array($0.utf8) }
     minimum = field.constraints.minimum.flatMap { Self.comparable($0, field.type) }
     maximum = field.constraints.maximum.flatMap { Self.comparable($0, field.type) }
     pattern = field.type == .string ? field.constraints.pattern.flatMap(Pattern.init) : nil
@@ -30,14 +32,16 @@ struct ColumnCheck {
 
   /// Whether the cell stands for nothing.
   func isMissing(_ cell: Cell, in row: RowReader) -> Bool {
-    if onlyEmptyIsMissing { return cell.isEmpty }
-    return row.value(of: cell) { bytes in
-      missingValues.contains { CellParsing.same(bytes, $0) }
-    }
+    missing.holds(cell, in: row)
+  }
+
+  /// How cells of the column are compared.
+  var comparable: ComparableCells {
+    ComparableCells(missing: missing, isNumeric: field.type == .integer || field.type == .number)
   }
 
   /// Notes what is wrong with the cell at `index`.
-  mutating func check(_ index: Int, of row: inout RowReader) {
+  func check(_ index: Int, of row: inout RowReader) {
     let cell = row.cells[index]
     if isMissing(cell, in: row) {
       if field.constraints.isRequired { noteBlank(at: index, of: &row) }
@@ -54,26 +58,6 @@ struct ColumnCheck {
   /// Notes that a cell that is required is blank.
   func noteBlank(at index: Int, of row: inout RowReader) {
     row.note("constraint-error", at: index, field.name, .mayNotBeBlank(field.name))
-  }
-
-  /// Appends bytes that are the same for two cells of the same value.
-  func appendComparable(_ cell: Cell, in row: RowReader, to key: inout [UInt8]) {
-    guard field.type == .integer || field.type == .number else {
-      guard cell.form == .escaped else {
-        key += row.source.bytes[cell.range]
-        return
-      }
-      key += cell.unescaped(in: row.source.bytes, quote: row.quote)
-      return
-    }
-    row.value(of: cell) { bytes in
-      let trimmed = bytes.extracting(CellParsing.inner(bytes))
-      if let number = CellParsing.number(trimmed) {
-        key += number.text(most: Exact.digitLimit).utf8
-      } else {
-        key += CellParsing.array(trimmed)
-      }
-    }
   }
 }
 
@@ -95,17 +79,17 @@ extension ColumnCheck {
     }
   }
 
-  private mutating func checkConstraints(_ cell: Cell, at index: Int, of row: inout RowReader) {
+  private func checkConstraints(_ cell: Cell, at index: Int, of row: inout RowReader) {
     let constraints = field.constraints
     if let values = constraints.values, !isAmong(values, cell, in: row) {
       fail(.notAmong(row.text(of: cell), values))
     }
-    if pattern != nil || constraints.minLength != nil || constraints.maxLength != nil {
+    if pattern?.matches(cell, in: &row) == false, let pattern = constraints.pattern {
+      fail(.notLike(row.text(of: cell), pattern))
+    }
+    if constraints.minLength != nil || constraints.maxLength != nil {
       let text = row.text(of: cell)
       let length = text.unicodeScalars.count
-      if pattern?.matches(text) == false, let pattern = constraints.pattern {
-        fail(.notLike(text, pattern))
-      }
       if let least = constraints.minLength, length < least { fail(.shorterThan(text, least)) }
       if let most = constraints.maxLength, length > most { fail(.longerThan(text, most)) }
     }
@@ -124,7 +108,7 @@ extension ColumnCheck {
   }
 
   private func isAmong(_ values: [String], _ cell: Cell, in row: RowReader) -> Bool {
-    let isSame = row.value(of: cell) { bytes in values.contains { CellParsing.same(bytes, $0) } }
+    let isSame = row.value(of: cell) { bytes in words.contains { CellParsing.same(bytes, $0) } }
     if isSame { return true }
     switch field.type {
     case .boolean:

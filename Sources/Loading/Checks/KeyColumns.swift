@@ -1,8 +1,12 @@
+import Domain
+
 /// The columns of a key, and how the key of a row is written down for comparing.
 struct KeyColumns {
+  /// The names of the key's fields, in its order.
   let names: [String]
-  let columns: [ColumnCheck]
+  /// Where they stand among the cells of a row.
   let positions: [Int]
+  private let parts: [ComparableCells]
   private var key: [UInt8] = []
 
   /// The columns `names`, or nil when the table lacks one of them.
@@ -15,7 +19,7 @@ struct KeyColumns {
     guard !positions.isEmpty else { return nil }
     self.names = names
     self.positions = positions
-    self.columns = positions.map { columns[$0] }
+    parts = positions.map { columns[$0].comparable }
   }
 
   /// The key of the row, or nil when all its cells are blank.
@@ -25,19 +29,20 @@ struct KeyColumns {
   mutating func key(of row: RowReader) -> [UInt8]? {
     key.removeAll(keepingCapacity: true)
     var isBlank = true
-    for (position, column) in zip(positions, columns) {
-      guard position < row.cells.count, !column.isMissing(row.cells[position], in: row),
-        !row.faults.contains(where: { $0.cell == position && $0.code == "type-error" })
+    for index in positions.indices {
+      let position = positions[index]
+      guard position < row.cells.count, !parts[index].missing.holds(row.cells[position], in: row),
+        row.faults.isEmpty || !row.hasTypeFault(at: position)
       else {
-        key += [0xFF, 0xFF, 0xFF, 0xFF]
+        for _ in 0..<4 { key.append(0xFF) }
         continue
       }
       isBlank = false
       let count = key.count
-      key += [0, 0, 0, 0]
-      column.appendComparable(row.cells[position], in: row, to: &key)
+      for _ in 0..<4 { key.append(0) }
+      parts[index].append(row.cells[position], in: row, to: &key)
       let length = key.count - count - 4
-      for index in 0..<4 { key[count + index] = UInt8(truncatingIfNeeded: length >> (8 * index)) }
+      for place in 0..<4 { key[count + place] = UInt8(truncatingIfNeeded: length >> (8 * place)) }
     }
     return isBlank ? nil : key
   }
@@ -45,5 +50,48 @@ struct KeyColumns {
   /// The texts of the key's cells, for a message.
   func texts(of row: inout RowReader) -> [String] {
     positions.map { $0 < row.cells.count ? row.text(of: row.cells[$0]) : "" }
+  }
+}
+
+/// How the cells of a column are compared.
+struct ComparableCells {
+  let missing: MissingTexts
+  /// Whether `01` and `1.0` are the same as `1`.
+  let isNumeric: Bool
+
+  /// Appends bytes that are the same for two cells of the same value.
+  func append(_ cell: Cell, in row: RowReader, to key: inout [UInt8]) {
+    if !isNumeric, cell.form != .escaped {
+      key += row.source.bytes[cell.range]
+      return
+    }
+    row.value(of: cell) { bytes in
+      if isNumeric {
+        let inner = bytes.extracting(CellParsing.inner(bytes))
+        if let number = CellParsing.number(inner) {
+          key += number.text(most: Exact.digitLimit).utf8
+          return
+        }
+      }
+      key += CellParsing.array(bytes)
+    }
+  }
+}
+
+/// The texts of a column that stand for nothing.
+struct MissingTexts {
+  private let texts: [[UInt8]]
+  /// The usual case, told without comparing.
+  private let isOnlyEmpty: Bool
+
+  init(_ texts: [String]) {
+    self.texts = texts.map { Array($0.utf8) }
+    isOnlyEmpty = texts == [""]
+  }
+
+  /// Whether the cell's text is one of them.
+  func holds(_ cell: Cell, in row: RowReader) -> Bool {
+    if isOnlyEmpty { return cell.isEmpty }
+    return row.value(of: cell) { bytes in texts.contains { CellParsing.same(bytes, $0) } }
   }
 }

@@ -1,7 +1,7 @@
-/// A regular expression that a whole text must match, remembering what it has seen.
+/// A regular expression that the whole text of a cell must match.
 struct Pattern {
   private let expression: Regex<AnyRegexOutput>
-  private var seen: [String: Bool] = [:]
+  private var memo = CellMemo<Bool>(size: 4096)
 
   /// The expression `text`, or nil when it cannot be read.
   init?(_ text: String) {
@@ -12,15 +12,18 @@ struct Pattern {
   /// Whether `text` is an expression that can be read.
   static func isReadable(_ text: String) -> Bool { Pattern(text) != nil }
 
-  /// Whether the whole of `text` matches. Codes and periods come again and again, and matching
-  /// costs far more than looking up.
-  mutating func matches(_ text: String) -> Bool {
-    if let known = seen[text] { return known }
-    let found = (try? expression.wholeMatch(in: text)) ?? nil
-    if seen.count < Self.memory { seen[text] = found != nil }
-    return found != nil
+  /// Whether the whole of a cell matches. Matching costs far more than remembering.
+  mutating func matches(_ cell: Cell, in row: inout RowReader) -> Bool {
+    guard cell.form != .escaped else { return matches(row.text(of: cell)) }
+    let source = row.source
+    let expression = expression
+    return memo.value(of: cell.range, in: source.bytes) {
+      let text = source.text(cell.range)
+      return ((try? expression.wholeMatch(in: text)) ?? nil) != nil
+    }
   }
 
-  /// The most texts remembered.
-  private static let memory = 50_000
+  private func matches(_ text: String) -> Bool {
+    ((try? expression.wholeMatch(in: text)) ?? nil) != nil
+  }
 }

@@ -17,17 +17,20 @@ struct UniqueKeys {
       let text = columns[index].texts(of: &row).joined()
       row.note("unique-error", at: columns[index].positions.first, name, .repeated(text, earlier))
     }
-    guard key != nil, let columns = key else { return }
-    let place = columns.positions.first
-    let name = columns.names.joined(separator: ",")
-    guard let value = key?.key(of: row) else {
-      row.note("primary-key", at: place, name, .keyBlank(columns.names))
-      return
-    }
-    guard let earlier = primary.meet(value, in: row.number) else { return }
-    row.note(
-      "primary-key", at: place, name,
-      .keyRepeated(columns.names, columns.texts(of: &row), earlier))
+    checkPrimary(&row, &key)
+  }
+
+  private mutating func checkPrimary(_ row: inout RowReader, _ key: inout KeyColumns?) {
+    guard key != nil else { return }
+    let value = key?.key(of: row)
+    let earlier = value.flatMap { primary.meet($0, in: row.number) }
+    guard value == nil || earlier != nil, let columns = key else { return }
+    let message: Phrase =
+      if let earlier { .keyRepeated(columns.names, columns.texts(of: &row), earlier) } else {
+        .keyBlank(columns.names)
+      }
+    let field = columns.names.joined(separator: ",")
+    row.note("primary-key", at: columns.positions.first, field, message)
   }
 }
 

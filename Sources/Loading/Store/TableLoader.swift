@@ -8,15 +8,7 @@ struct TableLoader: Sendable {
 
   /// Reads the table `resource`; `keySets` are its keys that are referred to.
   func content(of resource: ResourceDescriptor, keySets: Set<[String]>) -> TableContent {
-    let type: any TableRecord.Type =
-      resource.definition.map { TableRecords.named($0.name) } ?? OtherRow.self
-    return content(of: resource, as: type, keySets: Array(keySets))
-  }
-
-  private func content<Record: TableRecord>(
-    of resource: ResourceDescriptor, as type: Record.Type, keySets: [[String]]
-  ) -> TableContent {
-    var reader = TableReader<Record>(resource, keySets: keySets)
+    var reader = TableReader(resource, keySets: Array(keySets))
     var content = TableContent(files: [], diagnostics: [], stamps: [])
     for (number, path) in resource.paths.enumerated() {
       let began = options.microseconds()
@@ -35,9 +27,9 @@ struct TableLoader: Sendable {
     return content
   }
 
-  private func read<Record: TableRecord>(
+  private func read(
     _ path: String, _ number: Int, of resource: ResourceDescriptor,
-    with reader: inout TableReader<Record>, into content: inout TableContent
+    with reader: inout TableReader, into content: inout TableContent
   ) throws(FileFault) {
     let file = try open(path)
     content.stamps[number] = file.stamp
@@ -81,9 +73,9 @@ struct TableLoader: Sendable {
 
 extension TableContent {
   /// Takes over what `reader` has read.
-  mutating func take<Record>(_ reader: TableReader<Record>) {
+  mutating func take(_ reader: TableReader) {
     diagnostics += reader.diagnostics
-    records = Records(rows: reader.records)
+    records = reader.records
     references = reader.references
     keys = reader.keys
     rows = reader.rows

@@ -13,7 +13,7 @@ struct Column {
 /// A column that holds one of the cases of an enumeration.
 struct ChoiceColumn<Choice> {
   let column: Column
-  let choices: [(word: String, choice: Choice)]
+  let choices: [(word: [UInt8], choice: Choice)]
 }
 
 /// The columns of a file, found by the names of the contract's fields.
@@ -48,6 +48,6 @@ struct Columns {
   func choice<Choice: CaseIterable & RawRepresentable>(
     _ name: String, _ type: Choice.Type
   ) -> ChoiceColumn<Choice> where Choice.RawValue == String {
-    ChoiceColumn(column: self[name], choices: type.allCases.map { ($0.rawValue, $0) })
+    ChoiceColumn(column: self[name], choices: type.allCases.map { (Array($0.rawValue.utf8), $0) })
   }
 }

@@ -2,16 +2,16 @@ import Domain
 import Wording
 
 /// How the rows of one file are read: the header paired with the schema and the contract.
-struct FilePlan<Record: TableRecord> {
+struct FilePlan {
   let columns: [ColumnCheck]
-  let decode: (inout RowReader) -> Record
+  let take: (inout RowReader) -> Bool
   let schema: Schema
   let keySets: [[String]]
 }
 
 /// The state of reading one file's rows.
-struct FileReading<Record: TableRecord> {
-  let plan: FilePlan<Record>
+struct FileReading {
+  let plan: FilePlan
   let file: Int
   private var columns: [ColumnCheck]
   /// The columns whose cells can be wrong.
@@ -21,7 +21,7 @@ struct FileReading<Record: TableRecord> {
   var primary: KeyColumns?
   var unique: [KeyColumns]
 
-  init(plan: FilePlan<Record>, file: Int, columns: [ColumnCheck]) {
+  init(plan: FilePlan, file: Int, columns: [ColumnCheck]) {
     self.plan = plan
     self.file = file
     self.columns = columns
@@ -59,6 +59,8 @@ struct FileReading<Record: TableRecord> {
   }
 
   private func isBlank(_ row: RowReader) -> Bool {
-    zip(row.cells, columns).allSatisfy { cell, column in column.isMissing(cell, in: row) }
+    for index in 0..<min(row.cells.count, columns.count)
+    where !columns[index].isMissing(row.cells[index], in: row) { return false }
+    return true
   }
 }

@@ -74,7 +74,7 @@ extension RowReader {
     if found == nil {
       note(
         "constraint-error", at: column.column.position, column.column.name,
-        .notAmong(text(of: cell), column.choices.map(\.word)))
+        .notAmong(text(of: cell), column.column.words))
     }
     return found
   }

@@ -2,7 +2,7 @@ import Domain
 import Wording
 
 /// Reads the files of one table: checks every row and makes a record of each good one.
-struct TableReader<Record: TableRecord> {
+struct TableReader {
   private let resource: ResourceDescriptor
   private let schema: Schema
   private let definition: TableDefinition?
@@ -10,7 +10,9 @@ struct TableReader<Record: TableRecord> {
   private let keySets: [[String]]
 
   private(set) var diagnostics: [Diagnostic] = []
-  private(set) var records: [Record] = []
+  private let collector: RecordCollector
+  /// How many records there are.
+  private var count = 0
   private(set) var rows: [RowMark] = []
   private(set) var references: [ReferenceColumn]
   private(set) var keys: [[String]: KeyIndex]
@@ -24,10 +26,14 @@ struct TableReader<Record: TableRecord> {
     self.resource = resource
     schema = resource.schema ?? .anyColumns
     definition = resource.definition
+    collector = TableRecords.named(resource.definition?.name ?? "").collector()
     self.keySets = keySets
     references = schema.foreignKeys.map { ReferenceColumn(reference: $0) }
     keys = Dictionary(keySets.map { ($0, KeyIndex()) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// The records made of the rows.
+  var records: any RecordList { collector.records() }
 
   /// Reads the file `source`, the one with the number `file`; gives the rows taken and left out,
   /// or nil when nothing of it can be used.
@@ -40,7 +46,7 @@ struct TableReader<Record: TableRecord> {
       ReferenceSource(
         text: source, dialect: resource.dialect, names: plan.columns.map(\.field.name)))
     var reading = FileReading(plan: plan, file: file, columns: plan.columns)
-    let before = records.count
+    let before = count
     var left = 0
     while true {
       let outcome = scanner.read(source.bytes.span, into: &row.cells)
@@ -56,11 +62,11 @@ struct TableReader<Record: TableRecord> {
       }
       if !take(&row, &reading) { left += 1 }
     }
-    return (records.count - before, left)
+    return (count - before, left)
   }
 
   /// Checks the row and takes it where it is good.
-  private mutating func take(_ row: inout RowReader, _ reading: inout FileReading<Record>) -> Bool {
+  private mutating func take(_ row: inout RowReader, _ reading: inout FileReading) -> Bool {
     reading.check(&row)
     uniques.check(&row, unique: &reading.unique, primary: &reading.primary)
     for index in references.indices {
@@ -73,12 +79,9 @@ struct TableReader<Record: TableRecord> {
       _ = keys[reading.keySets[index].names]?.insert(key)
     }
     var record: Int?
-    if row.faults.isEmpty {
-      let decoded = reading.plan.decode(&row)
-      if row.faults.isEmpty {
-        record = records.count
-        records.append(decoded)
-      }
+    if row.faults.isEmpty, reading.plan.take(&row) {
+      record = count
+      count += 1
     }
     if record == nil { diagnostics += row.diagnostics() }
     if !references.isEmpty {
@@ -94,7 +97,7 @@ extension TableReader {
   /// used without it.
   private mutating func plan(
     _ row: inout RowReader, _ scanner: inout RowScanner
-  ) -> FilePlan<Record>? {
+  ) -> FilePlan? {
     var labels = schema.fields.map(\.name)
     var fields: [SchemaField?] = schema.fields
     if resource.dialect.hasHeader {
@@ -123,7 +126,7 @@ extension TableReader {
     }
     let found = Columns(definition, labels: labels)
     return FilePlan(
-      columns: columns, decode: Record.decoder(found), schema: schema, keySets: keySets)
+      columns: columns, take: collector.taker(found), schema: schema, keySets: keySets)
   }
 
   /// Whether columns that the contract requires are missing, which is noted.

@@ -8,6 +8,8 @@ protocol TableRecord: Sendable {
   static func put(_ rows: [Self], into dataset: inout Dataset)
   /// What makes a record of a row whose columns are `columns`.
   static func decoder(_ columns: Columns) -> (inout RowReader) -> Self
+  /// A collector of such records.
+  static func collector() -> RecordCollector
 }
 
 /// The rows of one table, whatever their type is.
@@ -27,6 +29,32 @@ struct Records<Record: TableRecord>: RecordList {
     guard !left.isEmpty else { return Record.put(rows, into: &dataset) }
     let kept = rows.indices.filter { !left.contains($0) }.map { rows[$0] }
     Record.put(kept, into: &dataset)
+  }
+}
+
+/// Collects the records of one table; what it calls is compiled for the table's own type, so that
+/// the reader of rows need not be generic.
+struct RecordCollector {
+  /// What takes the rows of a file with such columns: true where a record came of the row.
+  let taker: (Columns) -> (inout RowReader) -> Bool
+  /// The records taken so far.
+  let records: () -> any RecordList
+}
+
+extension TableRecord {
+  /// A collector without records.
+  static func collector() -> RecordCollector {
+    var rows: [Self] = []
+    return RecordCollector(
+      taker: { columns in
+        let decode = decoder(columns)
+        return { row in
+          let record = decode(&row)
+          guard row.faults.isEmpty else { return false }
+          rows.append(record)
+          return true
+        }
+      }, records: { Records(rows: rows) })
   }
 }
 
