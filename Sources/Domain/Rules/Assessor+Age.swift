@@ -1,6 +1,8 @@
 extension Assessor {
-  /// `ruling`, or stale: more than two periods of the measure's frequency have ended since the
-  /// latest figure's (RULES, "Time"). It replaces any light that a figure gave, never one of a
+  /// `ruling`, or stale when its figure is too old (RULES, "Time").
+  ///
+  /// More than two periods of the measure's frequency have ended since the latest figure's. It
+  /// replaces any light that a figure gave, never one of a
   /// ladder, and none where figures come on occurrence.
   func aged(_ ruling: Ruling, _ matter: Matter) -> Ruling {
     guard let end = ruling.latestEnd, let last = ruling.period ?? matter.line.latest?.period,

@@ -1,6 +1,7 @@
 extension Snapshot {
-  /// Where a measure stands in an area: every measure for `.china` and every unit; nil for
-  /// others. Writes the lineage out: a few microseconds.
+  /// Where a measure stands in an area: every measure for `.china` and every unit.
+  ///
+  /// Nil for other areas. Writes the lineage out: a few microseconds.
   public func judgement(_ measure: String, _ area: AreaCode) -> Judgement? {
     guard let position = index.catalogue.measurePosition[measure],
       let place = place(of: area)
@@ -45,8 +46,10 @@ extension Snapshot {
       .map(\.element)
   }
 
-  /// The place of a province by the number of a measure's judged value: the best first, the
-  /// highest where no direction is good; equal values share a place. XPCC has none.
+  /// The place of a province by the number of a measure's judged value.
+  ///
+  /// The best comes first, the highest where no direction is good; equal values share a place;
+  /// XPCC has none.
   public func rank(measure: String, _ area: AreaCode) -> Rank? {
     guard let position = index.catalogue.measurePosition[measure] else { return nil }
     guard area != .xpcc, area != .china, let own = number(measure: position, area) else {
