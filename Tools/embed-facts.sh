@@ -9,7 +9,9 @@ for csv in "$facts"/*.csv; do
   # snake_case to lowerCamelCase, and to the file's UpperCamelCase.
   property=$(printf '%s' "$table" | awk -F_ '{ printf "%s", $1
     for (i = 2; i <= NF; i++) printf "%s%s", toupper(substr($i, 1, 1)), substr($i, 2) }')
-  if grep -q '"""##' "$csv" || ! tail -c 1 "$csv" | od -c | grep -q '\\n'; then
+  # A literal may not hold its own end, and turns carriage returns into line feeds.
+  if grep -q '"""##' "$csv" || grep -q "$(printf '\r')" "$csv" ||
+    ! tail -c 1 "$csv" | od -c | grep -q '\\n'; then
     echo "embed-facts: $csv cannot be embedded" >&2
     exit 1
   fi

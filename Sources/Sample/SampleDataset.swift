@@ -1,7 +1,9 @@
 public import Domain
 
 /// The synthetic dataset: real names and national figures, and operations around them drawn from
-/// a seed. The same seed and day give the same bytes.
+/// a seed.
+///
+/// The same seed and day give the same bytes.
 public struct SampleDataset: Sendable {
   /// A file of the dataset.
   public struct File: Hashable, Sendable {

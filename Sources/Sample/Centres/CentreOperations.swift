@@ -40,8 +40,9 @@ struct CentreOperations {
   /// The most rows of the ledger.
   private static let ledgerLimit = 26_000
 
-  /// The centre that drowns, then whole centres in a drawn order as long as there is room. One
-  /// that opened before the sample begins is left out: its ledger would begin in the middle.
+  /// The centre that drowns, then whole centres in a drawn order as long as there is room.
+  ///
+  /// One that opened before the sample begins is left out: its ledger would begin in the middle.
   private static func ledger(
     _ books: [CaseBook], cast: Cast, _ random: inout RandomSource
   ) -> [String] {

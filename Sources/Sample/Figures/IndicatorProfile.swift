@@ -9,7 +9,9 @@ struct IndicatorProfile {
   /// Whether a province has it or has it not, so that its figure is 1 or 0.
   let isFlag: Bool
 
-  /// The profiles by indicator. Published where national_indicators.csv has the figure (IC layout
+  /// The profiles by indicator.
+  ///
+  /// Published where national_indicators.csv has the figure (IC layout
   /// applications, value added, satisfaction, GI-sign users and output, PPH offices, electronic
   /// filing, all of single years); made up elsewhere.
   static let all: [IndicatorProfile] = text.split(separator: "\n").map { line in

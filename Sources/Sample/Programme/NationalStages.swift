@@ -1,6 +1,8 @@
 import Domain
 
-/// The national measures on ladders. Days are synthetic, near the course that public pages tell
+/// The national measures on ladders.
+///
+/// Days are synthetic, near the course that public pages tell
 /// of 2020 where they tell one.
 enum NationalStages {
   /// Courses told move by move.

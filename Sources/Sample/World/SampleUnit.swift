@@ -34,7 +34,9 @@ private struct UnitLore {
   let row: Int
   let weight: Int
 
-  /// By code. The tiles follow the usual tile-grid map; the abbreviations are the official ones.
+  /// By code.
+  ///
+  /// The tiles follow the usual tile-grid map; the abbreviations are the official ones.
   static let byCode: [String: UnitLore] = [
     "110000": UnitLore("京", 6, 2, 110), "120000": UnitLore("津", 7, 2, 32),
     "130000": UnitLore("冀", 6, 3, 34), "140000": UnitLore("晋", 5, 2, 16),
