@@ -11,11 +11,15 @@ extension Phrase {
   }
   /// A whole number, as something expected.
   public static let wholeNumber = Phrase(zh: "整数", en: "a whole number")
+  /// A whole number that can be computed with, as something expected.
+  public static let shortWholeNumber = Phrase(
+    zh: "整数（至多 15 位）", en: "a whole number of at most 15 digits")
   /// A number, as something expected.
   public static let number = Phrase(zh: "数字", en: "a number")
   /// A number that can be computed with, as something expected.
   public static let shortNumber = Phrase(
-    zh: "不超过 18 位有效数字的数字", en: "a number of at most 18 digits")
+    zh: "数字（整数部分至多 15 位，小数至多 9 位）",
+    en: "a number of at most 15 digits before the point and 9 after it")
   /// Text, as something expected.
   public static let text = Phrase(zh: "文本", en: "text")
   /// A day, as something expected.
@@ -73,6 +77,10 @@ extension Phrase {
   /// A value above the most allowed.
   public static func moreThan(_ text: String, _ most: String) -> Phrase {
     both(text, zh: { "\($0)大于上限 \(most)" }, en: { "\($0) is more than \(most), the most allowed" })
+  }
+  /// A number without an end where there is a limit, or no number at all.
+  public static func notFinite(_ text: String) -> Phrase {
+    both(text, zh: { "\($0)超出允许的范围" }, en: { "\($0) is not within the limits" })
   }
   /// A whole number outside the range allowed.
   public static func notWithin(_ text: String, _ range: ClosedRange<Int>) -> Phrase {

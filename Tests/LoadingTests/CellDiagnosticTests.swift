@@ -26,6 +26,9 @@ struct FaultyRow: CustomTestStringConvertible, Sendable {
     FaultyRow("constraint-error", row: "50,aa,‹丙,,,,", field: "kind", marked: "丙"),
     FaultyRow("constraint-error", row: "‹0,aa,甲,,,,", field: "id", marked: "0"),
     FaultyRow("constraint-error", row: "‹100,aa,甲,,,,", field: "id", marked: "100"),
+    FaultyRow(
+      "constraint-error", row: "‹12345678901234567890,aa,甲,,,,", field: "id",
+      marked: "12345678901234567890"),
     FaultyRow("constraint-error", row: "50,‹a,甲,,,,", field: "name", marked: "a"),
     FaultyRow("constraint-error", row: "50,‹七个汉字的名称,甲,,,,", field: "name", marked: "七个汉字的名称"),
     FaultyRow(

@@ -4,12 +4,12 @@ import Domain
 ///
 /// Each gives nil for bytes that do not write such a value exactly as DATA says.
 enum CellParsing {
-  /// A whole number: a sign and digits.
+  /// A whole number: a sign and as many digits as `Exact` may have before the point.
   static func whole(_ bytes: Span<UInt8>) -> Int? {
     var index = 0
     let isNegative = bytes.count > 0 && bytes[0] == UInt8(ascii: "-")
     if isNegative || bytes.count > 0 && bytes[0] == UInt8(ascii: "+") { index = 1 }
-    guard index < bytes.count, bytes.count - index <= 18 else { return nil }
+    guard index < bytes.count, bytes.count - index <= Exact.wholeDigitLimit else { return nil }
     var value = 0
     while index < bytes.count {
       guard bytes[index].isDigit else { return nil }
@@ -19,16 +19,16 @@ enum CellParsing {
     return isNegative ? -value : value
   }
 
-  /// A decimal number of at most 18 significant digits.
+  /// A decimal number within the limits of `Exact`.
   static func number(_ bytes: Span<UInt8>) -> Exact? {
     if let whole = whole(bytes) { return Exact(whole) }
     if let plain = plainDecimal(bytes) { return plain }
     return Exact(ascii: array(bytes))
   }
 
-  /// `-12.5` with at most 18 digits in all: nearly every figure with a point.
+  /// `-12.5`, so short that no limit is near: nearly every figure with a point.
   private static func plainDecimal(_ bytes: Span<UInt8>) -> Exact? {
-    guard bytes.count <= 19 else { return nil }
+    guard bytes.count <= Exact.decimalLimit else { return nil }
     var index = 0
     let isNegative = bytes.count > 0 && bytes[0] == UInt8(ascii: "-")
     if isNegative { index = 1 }
@@ -42,13 +42,23 @@ enum CellParsing {
         power = 1
         continue
       }
-      guard byte.isDigit, digits < 18 else { return nil }
+      guard byte.isDigit else { return nil }
       value = value &* 10 &+ Int(byte &- 0x30)
       digits += 1
       if power > 0 { power &*= 10 }
     }
     guard digits > 0, power > 0 else { return nil }
     return Exact(Int128(isNegative ? -value : value), over: Int128(power))
+  }
+
+  /// A number of any length, as near as comparing it with a limit needs.
+  static func nearest(_ bytes: Span<UInt8>) -> Exact? {
+    if let number = number(bytes) { return number }
+    guard DecimalForm.matches(bytes),
+      let near = Double(String(decoding: array(bytes), as: UTF8.self)), !near.isNaN
+    else { return nil }
+    let clamped = min(max(near, -1e15), 1e15)
+    return Exact(Int128((clamped * 1e6).rounded()), over: 1_000_000)
   }
 
   /// A day, `2020-06-30`.

@@ -93,7 +93,9 @@ extension ColumnCheck {
       if let least = constraints.minLength, length < least { fail(.shorterThan(text, least)) }
       if let most = constraints.maxLength, length > most { fail(.longerThan(text, most)) }
     }
-    if minimum != nil || maximum != nil, let value = comparable(cell, in: row) {
+    if minimum != nil || maximum != nil, isUnbounded(cell, in: row) {
+      fail(.notFinite(row.text(of: cell)))
+    } else if minimum != nil || maximum != nil, let value = comparable(cell, in: row) {
       if let minimum, value < minimum {
         fail(.lessThan(row.text(of: cell), constraints.minimum ?? ""))
       }
@@ -123,6 +125,16 @@ extension ColumnCheck {
     }
   }
 
+  /// Whether the cell is `NaN` or endless in a direction that is bounded.
+  private func isUnbounded(_ cell: Cell, in row: RowReader) -> Bool {
+    guard field.type == .number else { return false }
+    return row.value(of: cell) { bytes in
+      let inner = bytes.extracting(CellParsing.inner(bytes))
+      return CellParsing.same(inner, "NaN") || maximum != nil && CellParsing.same(inner, "INF")
+        || minimum != nil && CellParsing.same(inner, "-INF")
+    }
+  }
+
   /// The cell as a number that compares as its type does; nil where it has too many digits.
   private func comparable(_ cell: Cell, in row: RowReader) -> Exact? {
     row.value(of: cell) { Self.comparable($0, field.type) }
@@ -134,7 +146,7 @@ extension ColumnCheck {
 
   private static func comparable(_ bytes: Span<UInt8>, _ type: SchemaType) -> Exact? {
     switch type {
-    case .integer, .number: CellParsing.number(bytes.extracting(CellParsing.inner(bytes)))
+    case .integer, .number: CellParsing.nearest(bytes.extracting(CellParsing.inner(bytes)))
     case .year: CellParsing.whole(bytes).map { Exact($0) }
     case .date: CellParsing.day(bytes).map { Exact(Int($0.number)) }
     case .yearmonth: CellParsing.month(bytes).map { Exact($0.index) }

@@ -30,7 +30,7 @@ extension RowReader {
   }
 
   mutating func wholeOrNil(_ column: Column) -> Int? {
-    value(column, .wholeNumber) { CellParsing.whole($0.extracting(CellParsing.inner($0))) }
+    value(column, .shortWholeNumber) { CellParsing.whole($0.extracting(CellParsing.inner($0))) }
   }
 
   /// A whole number that has to lie in `range`.
