@@ -8,6 +8,7 @@ extension Phrase {
   public static let industriesTitle = Phrase(zh: "产业", en: "Industries")
   public static let serviceLines = Phrase(zh: "业务", en: "Services")
   public static let staffTitle = Phrase(zh: "人员", en: "Staff")
+  public static let notOpenYet = Phrase(zh: "尚未运行", en: "not yet")
   public static let openedTitle = Phrase(zh: "运行", en: "Opened")
   public static let demandTitle = Phrase(zh: "本省需求", en: "Demand")
   public static let monthsTitle = Phrase(zh: "逐月", en: "Month by month")
@@ -53,6 +54,20 @@ extension Phrase {
     Phrase(
       zh: "月均收案 \(received) 件，能力 \(capacity) 件",
       en: "\(received) cases a month, room for \(capacity)")
+  }
+
+  /// When a centre that has not opened was approved, after the words that say so.
+  public static func approved(_ day: Day) -> Phrase {
+    Phrase(zh: "，\(Phrase.day(day).zh)批复", en: ", approved \(Phrase.day(day).en)")
+  }
+
+  /// The name of a figure beside its value, where there is little room.
+  public static func label(of key: FigureKey) -> Phrase {
+    switch key {
+    case .daysP90: Phrase(zh: "九成用时", en: "p90 days")
+    case .enforcementClosed: Phrase(zh: "维权结案", en: "enforcement closed")
+    default: key.name
+    }
   }
 
   /// The name of a figure in a column of the centres' table, its unit included.

@@ -11,6 +11,8 @@ extension Phrase {
   public static let stageTitle = Phrase(zh: "阶段", en: "Stage")
   public static let documentTitle = Phrase(zh: "文件", en: "Document")
   public static let measureTitle = Phrase(zh: "任务", en: "Measure")
+  /// The corps beside the provinces, short enough for a table.
+  public static let corps = Phrase(zh: "兵团", en: "XPCC")
   public static let provinceTitle = Phrase(zh: "省份", en: "Province")
   public static let requiredSign = Phrase(zh: "目标", en: "required")
 
@@ -50,13 +52,13 @@ extension Rung {
   public var shortName: Phrase { Rung.shortNames[id] ?? name }
 
   private static let shortNames: [String: Phrase] = [
-    "not_started": Phrase(zh: "未动", en: "idle"), "research": Phrase(zh: "研究", en: "study"),
+    "not_started": Phrase(zh: "未启", en: "idle"), "research": Phrase(zh: "研究", en: "study"),
     "drafting": Phrase(zh: "起草", en: "drafting"), "drafted": Phrase(zh: "草案", en: "drafted"),
     "consultation": Phrase(zh: "征求", en: "consult"), "submitted": Phrase(zh: "送审", en: "submitted"),
     "adopted": Phrase(zh: "通过", en: "adopted"), "in_force": Phrase(zh: "实施", en: "in force"),
     "evaluated": Phrase(zh: "评估", en: "evaluated"), "proposed": Phrase(zh: "立项", en: "proposed"),
     "filed": Phrase(zh: "报备", en: "filed"), "self_check": Phrase(zh: "自查", en: "self-check"),
-    "third_party": Phrase(zh: "三方", en: "review"), "completed": Phrase(zh: "完成", en: "completed"),
+    "third_party": Phrase(zh: "评估", en: "review"), "completed": Phrase(zh: "完成", en: "completed"),
     "applied": Phrase(zh: "应用", en: "applied"), "building": Phrase(zh: "建设", en: "building"),
     "trial": Phrase(zh: "试行", en: "trial"), "accepted": Phrase(zh: "验收", en: "accepted"),
   ]

@@ -18,7 +18,9 @@ struct ColumnFit {
     places = []
     for (column, length) in zip(columns, lengths) {
       guard let length else { continue }
-      places.append(Place(column: column, start: start, width: length))
+      // The solver leaves no room unused: what the last column did not ask for stays empty.
+      let wide = min(length, column.ideal)
+      places.append(Place(column: column, start: start, width: wide))
       start += length + gap
     }
   }

@@ -83,8 +83,12 @@ extension Scene {
     }
     for (index, place) in fit.places.enumerated() {
       guard let cell = row.cells[place.column.id] else { continue }
+      // The last cell of a row that has no more takes the room to its right.
+      let isLast = fit.places.dropFirst(index + 1).allSatisfy { row.cells[$0.column.id] == nil }
       var clip = Rect(
-        column: line.column + 1 + place.start, row: line.row, columns: place.width, rows: 1)
+        column: line.column + 1 + place.start, row: line.row,
+        columns: isLast && place.column.alignment == .left
+          ? line.columns - 1 - place.start : place.width, rows: 1)
       if index == 0, section.listing.shape == .tree {
         clip = drawBranch(row, section, ground, in: clip, on: &surface)
       }

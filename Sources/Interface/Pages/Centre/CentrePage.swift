@@ -20,11 +20,12 @@ struct CentrePage: PageContent {
     let places = CentreLayout(rect)
     scene.drawCentreTitle(id, on: &surface, in: places.title)
     for section in sections { scene.draw(section, on: &surface) }
-    scene.drawCases(id, on: &surface, in: places.cases)
+    scene.drawCases(.centre(id), on: &surface, in: places.cases)
     scene.drawBacklog(.centre(id), on: &surface, in: places.backlog)
     scene.drawDays(.centre(id), on: &surface, in: places.days)
     var pen = Pen(in: places.facts)
-    scene.drawCentreFacts(scene.centreFacts(.centre(id)), &pen, on: &surface)
+    let facts = scene.factLines(scene.centreFacts(.centre(id)), width: places.facts.columns)
+    for line in facts { pen.line(line, on: &surface) }
   }
 }
 
@@ -43,7 +44,8 @@ struct CentreLayout {
     let isSmall = rect.columns < 100 || rect.rows < 30
     let (head, body) = rect.split(top: isSmall ? 1 : 2, gap: isSmall ? 0 : 1)
     title = head
-    let (left, right) = body.split(left: body.columns * 48 / 100, gap: isSmall ? 2 : 3)
+    let (left, right) = body.split(
+      left: body.columns * (isSmall ? 48 : 52) / 100, gap: isSmall ? 2 : 3)
     let (top, below) = left.split(
       top: isSmall ? max(6, left.rows / 2) : 16, gap: isSmall ? 0 : 1)
     figures = top
@@ -55,8 +57,8 @@ struct CentreLayout {
       (facts, cases) = (.nowhere, .nowhere)
       return
     }
-    let (charts, words) = right.split(top: right.rows - 9, gap: 1)
-    (facts, links) = words.split(top: 4, gap: 1)
+    let (charts, words) = right.split(top: right.rows - 11, gap: 1)
+    (facts, links) = words.split(top: 6, gap: 1)
     let height = (charts.rows - 2) / 3
     let (first, rest) = charts.split(top: charts.rows - 2 * height - 2, gap: 1)
     cases = first

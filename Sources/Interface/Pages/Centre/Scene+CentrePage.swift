@@ -37,7 +37,7 @@ extension Scene {
       return Row(
         id: .figure(key),
         cells: [
-          "name": cell(key.name), "value": cell(figure, of: centre.shortName),
+          "name": cell(Phrase.label(of: key)), "value": cell(figure, of: centre.shortName),
           "unit": cell(key.unitName, .dim),
           "spark": cell(snapshot.series(key, centre: id, months: 24)),
           "rank": cell(rank(of: figure).map { text(.rank($0.place, of: $0.of)) } ?? "", .dim),
@@ -48,9 +48,11 @@ extension Scene {
       title: .figuresTitle,
       subtitle: .summed(from: Month(of: Day.first(of: last.year)), through: last, nil),
       columns: [
-        .open("name", .figureTitle, least: 10), .number("value", .valueTitle, 6, 8),
-        .text("unit", .unitTitle, 2, 6, rank: 3), .text("spark", .yearAndMore, 8, 24, rank: 1),
-        .text("rank", .rankTitle, 8, 10, rank: 2),
+        .open("name", .figureTitle, least: language == .zh ? 14 : 20),
+        .number("value", .valueTitle, 6, 8),
+        .text("unit", .unitTitle, language == .zh ? 4 : 6, 6, rank: 3),
+        .text("spark", .yearAndMore, 8, 24, rank: 1),
+        .text("rank", .rankTitle, language == .zh ? 11 : 10, 11, rank: 2),
       ], rows: rows, empty: .noFigures)
   }
 
@@ -92,16 +94,5 @@ extension Scene {
     Row(
       id: .area(area), cells: ["name": cell(name), "code": cell(area.description, .dim)],
       opens: destination, origin: origin)
-  }
-
-  /// What came in, what was accepted and what passed, month by month.
-  func drawCases(_ id: String, on surface: inout Surface, in rect: Rect) {
-    let keys: [(FigureKey, Role)] = [(.received, .bar), (.accepted, .accent), (.passed, .good)]
-    drawChart(
-      text(.casesChart),
-      keys.map { key, role in
-        MonthLine(
-          series: snapshot.series(key, centre: id, months: 24), name: text(key.name), role: role)
-      }, on: &surface, in: rect)
   }
 }

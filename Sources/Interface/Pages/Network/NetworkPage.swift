@@ -7,11 +7,11 @@ import Wording
 struct NetworkPage: PageContent {
   func sections(_ scene: Scene, in rect: Rect) -> [Section] {
     let places = NetworkLayout(rect)
-    let provinces = scene.networkTable()
+    let provinces = scene.networkTable(in: places.provinces.columns)
     let area = scene.networkArea(provinces)
     return [
       Section(id: .provinces, listing: provinces, rect: places.provinces, headRows: 2),
-      Section(id: .gaps, listing: scene.gaps(in: area), rect: places.gaps, headRows: 1),
+      Section(id: .gaps, listing: scene.gaps(in: area), rect: places.gaps, headRows: 2),
       Section(id: .services, listing: scene.services(in: area), rect: places.services, headRows: 1),
     ]
   }
@@ -35,7 +35,7 @@ struct NetworkLayout {
   var kinds: Rect
 
   init(_ rect: Rect) {
-    let pane = PaneLayout(rect, share: 60, least: 66)
+    let pane = PaneLayout(rect, share: 64, least: 74)
     provinces = pane.list
     if pane.isStacked {
       (gaps, services) = pane.detail.split(left: pane.detail.columns / 2, gap: 2)

@@ -18,7 +18,7 @@ extension Scene {
         .mark, .open("name", .placeTitle, least: 8),
         .text("province", .provinceTitle, area == .china ? 6 : 0, area == .china ? 10 : 0, rank: 1),
         .number("people", .peopleTitle, 7, 8), .number("nodes", .column(of: .nodes), 4, 5, rank: 2),
-        .text("services", .servicesTitle, 5, 5, rank: 3),
+        .text("services", .servicesTitle, 8, 8, rank: 3),
       ].filter { $0.ideal > 0 },
       rows: rows, empty: all.isEmpty ? .noPrefectures : .noGaps)
   }
@@ -46,10 +46,10 @@ extension Scene {
           text: isCovered ? "●" : "○", role: isCovered ? .good : .warn,
           key: .number(isCovered ? 1 : 0), why: why),
         "name": cell(prefecture.name, isCovered ? .dim : .text),
-        "province": cell(snapshot.name(of: prefecture.unit), .dim),
+        "province": cell(snapshot.unit(prefecture.unit).map(listName) ?? prefecture.name, .dim),
         "people": peopleCell(prefecture),
         "nodes": cell(standing?.nodes.values.reduce(0, +) ?? 0),
-        "services": cell(services.joined(separator: language == .zh ? "" : " "), .dim),
+        "services": cell(services.joined(separator: " "), .dim),
       ], opens: Destination(page: .prefecture(prefecture.code)), origin: prefecture.origin)
   }
 }

@@ -13,13 +13,21 @@ extension Scene {
         Span(text(snapshot.name(of: area)), .accent), Span("  "), .mark(rollUp.light),
         Span(" \(text(rollUp.light.name))", rollUp.light.role),
       ],
-      right: [Span(coveragePhrase(area).map(text) ?? text(.noPrefectures), .dim)], on: &surface)
+      right: [Span(coverageNote(area), .dim)], on: &surface)
     for key in [FigureKey.coverage, .peopleCoverage, .reach, .networkUptime]
     where pen.rowsLeft > 0 {
       drawFigure(
         snapshot.figure(key, area), snapshot.series(key, area, months: 24),
         in: pen.take(rows: 1), on: &surface)
     }
+  }
+
+  private func coverageNote(_ area: AreaCode) -> String {
+    let figure = snapshot.figure(.coverage, area)
+    guard let covered = figure.numerator, let all = figure.denominator else {
+      return text(.noPrefectures)
+    }
+    return text(.coveredCount(covered.grouped(decimals: 0), of: Int(all.double)))
   }
 
   /// The running nodes of an area by kind.

@@ -10,13 +10,13 @@ extension Scene {
 
   /// The provinces with what the network covers and reaches, the least covered first; the country
   /// above them, XPCC below.
-  func networkTable() -> Listing {
+  func networkTable(in room: Int) -> Listing {
     let rows = snapshot.units.sorted { coverageOrder($0) < coverageOrder($1) }.map {
-      networkRow($0.code, name: $0.shortName, isApart: $0.kind == .corps, origin: $0.origin)
+      networkRow($0.code, name: listName($0), isApart: $0.kind == .corps, origin: $0.origin)
     }
     let country = networkRow(.china, name: .china, isApart: false, origin: nil)
     return Listing(
-      title: .networkTitle, subtitle: coveragePhrase(.china), columns: networkColumns,
+      title: .networkTitle, subtitle: coveragePhrase(.china), columns: networkColumns(in: room),
       rows: [country] + rows.filter { !$0.isApart } + rows.filter(\.isApart), empty: .noUnits)
   }
 
@@ -34,19 +34,27 @@ extension Scene {
       value.grouped(decimals: 1), covered.grouped(decimals: 0), of: all.grouped(decimals: 0))
   }
 
-  private var networkColumns: [Column] {
+  /// Columns that say the same of several kinds come all or not at all.
+  private func networkColumns(in room: Int) -> [Column] {
     let isChinese = language == .zh
-    return [
-      .mark, .text("name", .provinceTitle, isChinese ? 8 : 14, isChinese ? 10 : 14),
-      centreColumn(.coverage, rank: 20),
-      .number("covered", .coveredTitle, 7, 7, rank: 19),
+    let base: [Column] = [
+      .mark, .text("name", .provinceTitle, isChinese ? 6 : 14, isChinese ? 8 : 14),
+      centreColumn(.coverage, rank: 20), .number("covered", .coveredTitle, 7, 7, rank: 19),
       centreColumn(.peopleCoverage, rank: 18), centreColumn(.reach, rank: 17),
-      reachColumn(.business), reachColumn(.government), reachColumn(.information),
-      centreColumn(.nodes, rank: 16),
+      centreColumn(.nodes, rank: 16), centreColumn(.networkUptime, rank: 15),
     ]
-      + NodeKind.allCases.enumerated().map { order, kind in
-        .number(kind.rawValue, kind.shortName, 4, 6, rank: 8 - order)
-      } + [centreColumn(.networkUptime, rank: 15)]
+    let classes = ServiceClass.allCases.map(reachColumn)
+    let kinds = NodeKind.allCases.map { kind in
+      let width = max(4, DisplayText.width(of: text(kind.shortName)))
+      return Column.number(kind.rawValue, kind.shortName, width, width, rank: 8)
+    }
+    func fits(_ columns: [Column]) -> Bool {
+      columns.reduce(-1) { $0 + $1.least + 2 } <= room
+    }
+    guard fits(base + classes) else { return base }
+    let shown = Array(base[..<6]) + classes + Array(base[6...7])
+    guard fits(shown + kinds) else { return shown }
+    return Array(shown[..<10]) + kinds + Array(shown[10...])
   }
 
   private func reachColumn(_ service: ServiceClass) -> Column {

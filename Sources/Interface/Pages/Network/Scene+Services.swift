@@ -3,27 +3,30 @@ import Surface
 import Wording
 
 extension Scene {
-  /// The three classes of services with how much of each the one network reaches; below each the
-  /// items that have no entry there yet.
+  /// The three classes of services with how much of each the one network reaches; below them
+  /// the items that have no entry there yet, those of the least reached class first.
   func services(in area: AreaCode) -> Listing {
     let reaches = ServiceClass.allCases.map { ($0, snapshot.reach($0, area)) }
     let lowest = reaches.compactMap(\.1.value).min()
     let items = snapshot.dataset.serviceItems.filter { $0.area == area }
-    let rows = reaches.flatMap { service, figure -> [Row] in
-      let missing = items.filter { $0.serviceClass == service && !isOnNetwork($0) }
-      return [
-        classRow(service, figure, area, isLowest: figure.value == lowest, missing.count)
-      ] + missing.map(itemRow)
+    let classes = reaches.map { service, figure in
+      classRow(service, figure, area, isLowest: figure.value == lowest)
+    }
+    let missing = items.filter { !isOnNetwork($0) }
+    let worstFirst = reaches.sorted { ($0.1.value ?? .zero) < ($1.1.value ?? .zero) }.map(\.0)
+    let rows = worstFirst.flatMap { service in
+      missing.filter { $0.serviceClass == service }.map(itemRow)
     }
     let headline = snapshot.figure(.reach, area).value.map {
       Phrase(zh: "最低 \($0.grouped(decimals: 1)) %", en: "lowest \($0.grouped(decimals: 1)) %")
     }
     return Listing(
-      shape: .tree, title: .reachTitle, subtitle: headline,
+      title: .reachTitle, subtitle: headline,
       columns: [
-        .open("name", .servicesTitle, least: 14), .number("count", .itemsTitle, 7, 8, rank: 2),
+        .text("class", .kindTitle, 2, 2), .open("name", .servicesTitle, least: 12),
+        .number("count", .itemsTitle, 7, 8, rank: 2),
         .number("value", .shareTitle, 5, 6, rank: 3), .text("bar", .shareTitle, 6, 12, rank: 1),
-      ], rows: items.isEmpty ? [] : rows, empty: .noServices)
+      ], rows: items.isEmpty ? [] : classes + rows, empty: .noServices)
   }
 
   private func isOnNetwork(_ item: ServiceItem) -> Bool {
@@ -31,7 +34,7 @@ extension Scene {
   }
 
   private func classRow(
-    _ service: ServiceClass, _ figure: Figure, _ area: AreaCode, isLowest: Bool, _ missing: Int
+    _ service: ServiceClass, _ figure: Figure, _ area: AreaCode, isLowest: Bool
   ) -> Row {
     let counts = [figure.numerator, figure.denominator]
       .map { $0?.grouped(decimals: 0) ?? "–" }.joined(separator: "/")
@@ -41,16 +44,19 @@ extension Scene {
     return Row(
       id: .serviceClass(service),
       cells: [
+        "class": cell(service.initial, isLowest ? .bright : .text),
         "name": cell(service.name, isLowest ? .bright : .text), "count": cell(counts, .dim),
         "value": value,
         "bar": ListingCell(text: "", role: .bar, picture: share.map(ListingCell.Picture.bar)),
-      ], isParent: missing > 0)
+      ], isWhole: true)
   }
 
   private func itemRow(_ item: ServiceItem) -> Row {
     Row(
       id: .serviceItem(item.id, item.area),
-      cells: ["name": cell("\(text(item.name)) · \(text(item.onlineName))", .dim)],
-      origin: item.origin, depth: 1)
+      cells: [
+        "class": cell(item.serviceClass.initial, .dim),
+        "name": cell("\(text(item.name)) · \(text(item.onlineName))", .dim),
+      ], origin: item.origin)
   }
 }

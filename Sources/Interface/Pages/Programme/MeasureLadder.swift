@@ -88,7 +88,10 @@ extension Scene {
         text(step.rung.shortName),
         step.isCurrent ? .current : step.isReached ? .done : .ahead)
     }
-    let rows = pen.rowsLeft >= 6 ? 2 : 1
+    // Names that would be cut say less than none.
+    let widest = rungs.map { DisplayText.width(of: $0.name) }.max() ?? 0
+    let hasRoom = pen.rect.columns / max(1, rungs.count) > widest
+    let rows = pen.rowsLeft >= 6 && hasRoom ? 2 : 1
     Ladder(rungs, role: ladder.light.role).draw(into: &surface, in: pen.take(rows: rows))
   }
 }

@@ -23,6 +23,6 @@ struct ProtectionPage: PageContent {
   }
 
   private static func layout(_ rect: Rect) -> PaneLayout {
-    PaneLayout(rect, share: 64, least: 74)
+    PaneLayout(rect, share: rect.columns >= 180 ? 70 : 64, least: 74)
   }
 }

@@ -22,17 +22,29 @@ extension Scene {
     pen.skip()
     drawCentreFigures(subject, &pen, on: &surface)
     pen.skip()
-    let facts = centreFacts(subject)
+    let facts = factLines(centreFacts(subject), width: rect.columns)
     let room = pen.rowsLeft - (facts.isEmpty ? 0 : facts.count + 1)
-    if case .centre = subject, room >= 14 {
-      drawBacklog(subject, on: &surface, in: pen.take(rows: room / 2))
-      pen.skip()
-      drawDays(subject, on: &surface, in: pen.take(rows: room - room / 2 - 1))
-    } else {
-      drawBacklog(subject, on: &surface, in: pen.take(rows: room))
-    }
+    drawCharts(subject, on: &surface, in: pen.take(rows: room))
     pen.skip()
-    drawCentreFacts(facts, &pen, on: &surface)
+    for line in facts { pen.line(line, on: &surface) }
+  }
+
+  /// As many charts below each other as there is room for, none higher than it gains from.
+  private func drawCharts(_ subject: CentreSubject, on surface: inout Surface, in rect: Rect) {
+    let most: Int
+    if case .centre = subject { most = 3 } else { most = 2 }
+    let count = min(most, max(1, (rect.rows + 1) / 8))
+    let height = min(15, (rect.rows + 1) / count - 1)
+    var pen = Pen(in: rect)
+    for order in 0..<count {
+      let place = pen.take(rows: height)
+      switch (order, most) {
+      case (0, _): drawBacklog(subject, on: &surface, in: place)
+      case (1, 3): drawDays(subject, on: &surface, in: place)
+      default: drawCases(subject, on: &surface, in: place)
+      }
+      pen.skip()
+    }
   }
 
   /// The name, and the light with its reason; of the country how its centres' lights divide.
@@ -70,10 +82,10 @@ extension Scene {
   ) {
     let keys: [FigureKey] = [
       .backlog, .backlogMonths, .daysP90, .accepted, .passRate, .capacityUse, .mediationSuccess,
-      .enforcementClosed, .grantRate, .uptime,
+      .enforcementClosed, .closingRate, .uptime,
     ]
     let known = keys.filter { figure($0, of: subject).value != nil }
-    let room = pen.rect.rows < 12 ? pen.rowsLeft : max(5, min(10, pen.rect.rows - 26))
+    let room = pen.rect.rows < 12 ? pen.rowsLeft : max(6, min(10, pen.rect.rows - 28))
     for key in known.prefix(room) where pen.rowsLeft > 0 {
       drawFigure(
         figure(key, of: subject), series(key, of: subject, months: 24), in: pen.take(rows: 1),
@@ -85,12 +97,12 @@ extension Scene {
   func drawFigure(
     _ figure: Figure, _ series: MonthSeries, in line: Rect, on surface: inout Surface
   ) {
-    let (label, rest) = line.split(left: language == .zh ? 12 : 18, gap: 1)
+    let (label, rest) = line.split(left: language == .zh ? 12 : 19, gap: 1)
     let (value, tail) = rest.split(left: language == .zh ? 11 : 12, gap: 2)
-    write(text(figure.key.name), Style(.dim), .left, in: label, on: &surface)
+    write(text(.label(of: figure.key)), Style(.dim), .left, in: label, on: &surface)
     write(text(valuePhrase(figure)), Style(.text), .right, in: value, on: &surface)
     let spark = tail.split(left: 24).0
-    guard spark.columns >= 6 else { return }
+    guard spark.columns >= 5 else { return }
     drawSpark(series.values.map { $0?.double }, .bar, on: .base, in: spark, on: &surface)
   }
 
@@ -106,5 +118,16 @@ extension Scene {
       text(centre.serviceDays == nil ? .daysChart : .daysChartWithLevel),
       [MonthLine(series: series(.daysP90, of: subject, months: 24))], level: centre.serviceDays,
       on: &surface, in: rect)
+  }
+
+  /// What came in, what was accepted and what passed, month by month.
+  func drawCases(_ subject: CentreSubject, on surface: inout Surface, in rect: Rect) {
+    let keys: [(FigureKey, Role)] = [(.received, .bar), (.accepted, .accent), (.passed, .good)]
+    drawChart(
+      text(.casesChart),
+      keys.map { key, role in
+        MonthLine(
+          series: series(key, of: subject, months: 24), name: text(key.name), role: role)
+      }, on: &surface, in: rect)
   }
 }

@@ -16,17 +16,24 @@ extension Scene {
     if centre.staff != nil || centre.staffAuthorised != nil {
       facts.append((.staffTitle, text(.staff(centre.staff, of: centre.staffAuthorised))))
     }
+    if !isAtWork(centre) {
+      let approved = centre.approvedOn.map { text(.approved($0)) } ?? ""
+      facts.append((.openedTitle, "\(text(.notOpenYet))\(approved)"))
+    }
     if let demand = demand(in: centre.unit) {
       facts.append((.demandTitle, text(demand)))
     }
     return facts
   }
 
-  func drawCentreFacts(
-    _ facts: [(Phrase, String)], _ pen: inout Pen, on surface: inout Surface
-  ) {
-    for (label, value) in facts {
-      pen.pair(text(label), width: language == .zh ? 8 : 10, [Span(value)], on: &surface)
+  /// Labels with what they label, broken into lines.
+  func factLines(_ facts: [(Phrase, String)], width: Int) -> [[Span]] {
+    let label = language == .zh ? 8 : 10
+    return facts.flatMap { name, value in
+      DisplayText.wrap(value, to: width - label - 1).enumerated().map { order, line in
+        let start = DisplayText.padded(order == 0 ? text(name) : "", to: label + 1)
+        return [Span(start, .dim), Span(line)]
+      }
     }
   }
 

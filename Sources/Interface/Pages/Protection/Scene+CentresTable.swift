@@ -14,17 +14,22 @@ extension Scene {
       columns: centreColumns, rows: [countryRow] + centres.map(centreRow), empty: .noCentres)
   }
 
-  /// By the light, then by how many months of work wait.
-  private func urgency(of centre: Centre) -> (Int, Double) {
+  /// Those at work first, by the light, then by how many months of work wait.
+  private func urgency(of centre: Centre) -> (Int, Int, Double) {
     let light = snapshot.standing(ofCentre: centre.id)?.light ?? .none
     let months = snapshot.figure(.backlogMonths, centre: centre.id).value?.double ?? -1
-    return (light.urgency, -months)
+    return (isAtWork(centre) ? 0 : 1, light.urgency, -months)
+  }
+
+  /// Whether a centre has opened by the day; before that it cannot have figures.
+  func isAtWork(_ centre: Centre) -> Bool {
+    centre.openedOn.map { $0 <= snapshot.asOf } ?? false
   }
 
   private var centreColumns: [Column] {
     let isChinese = language == .zh
     return [
-      .mark, .text("name", .centreTitle, isChinese ? 9 : 12, isChinese ? 12 : 18),
+      .mark, .text("name", .centreTitle, isChinese ? 10 : 15, isChinese ? 12 : 18),
       .text("province", .provinceTitle, isChinese ? 6 : 10, isChinese ? 8 : 14, rank: 3),
       centreColumn(.received, rank: 9), centreColumn(.accepted, rank: 4),
       centreColumn(.passed, rank: 4), centreColumn(.passRate, rank: 8),
@@ -56,7 +61,8 @@ extension Scene {
     var cells = [
       "mark": cell(
         standing?.light ?? .none, why: standing.map { explanation($0, of: centre.shortName) }),
-      "name": cell(centre.shortName), "province": cell(snapshot.name(of: centre.unit), .dim),
+      "name": cell(centre.shortName, isAtWork(centre) ? .text : .dim),
+      "province": cell(snapshot.unit(centre.unit).map(listName) ?? centre.shortName, .dim),
       "search": cell("\(centre.name.zh) \(centre.name.en)"),
       "level": centre.serviceDays.map { cell(String($0), .dim) } ?? cell("–", .dim),
       "spark": cell(snapshot.series(.backlog, centre: centre.id, months: 24)),

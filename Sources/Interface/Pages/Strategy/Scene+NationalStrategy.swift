@@ -17,7 +17,7 @@ extension Scene {
       title: .nationalStrategy,
       columns: [
         .mark,
-        Column(id: "name", title: .measureTitle, least: 14, ideal: Int.max),
+        Column(id: "name", title: .measureTitle, least: 22, ideal: Int.max),
         Column(id: "rung", title: .stageTitle, least: 8, ideal: language == .zh ? 10 : 14, rank: 2),
         Column(id: "due", title: .dueTitle, least: 10, ideal: 10, rank: 1, sortsUp: true),
       ], rows: ordered.map { nationalRow($0.element.0, $0.element.1) }, empty: .noMeasures)

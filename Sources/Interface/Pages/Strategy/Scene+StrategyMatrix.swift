@@ -35,7 +35,7 @@ extension Scene {
     let rollUp = snapshot.rollUp(pane: "strategy", unit.code)
     var cells = [
       "mark": cell(rollUp.light, why: explanation(rollUp, .paneStrategy, of: unit.shortName)),
-      "name": cell(unit.shortName),
+      "name": cell(listName(unit)),
       "search": cell("\(unit.name.zh) \(unit.name.en)"),
     ]
     for measure in measures {
@@ -60,11 +60,12 @@ extension Scene {
 
   /// How far a measure got: the rung's name, its short name or its height, as there is room.
   private func stageText(_ judgement: Judgement, _ fit: MatrixFit) -> String {
-    guard case .rung(let id) = judgement.value, let measure = snapshot.measure(judgement.measure),
+    guard judgement.light != .notApplicable, case .rung(let id) = judgement.value,
+      let measure = snapshot.measure(judgement.measure),
       let ladder = measure.ladder, let rung = snapshot.rung(id, ladder: ladder)
     else {
       let text = valueText(judgement)
-      return text == "–" ? "" : text
+      return judgement.light == .notApplicable || text == "–" ? "" : text
     }
     let required = (judgement.requiredRung ?? measure.requiredRung)
       .flatMap { snapshot.rung($0, ladder: ladder) }
@@ -96,7 +97,7 @@ struct MatrixFit {
   let detail: Detail
 
   init(in columns: Int, measures: Int, _ language: Language) {
-    name = language == .zh ? 8 : 14
+    name = language == .zh ? 6 : 14
     let pitch = max(2, columns - 4 - name) / max(1, measures)
     room = min(language == .zh ? 12 : 15, max(1, pitch - 1))
     let (short, long) = language == .zh ? (6, 12) : (11, 15)

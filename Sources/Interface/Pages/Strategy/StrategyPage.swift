@@ -47,7 +47,7 @@ struct StrategyLayout {
     }
     let isTall = rect.rows >= 50
     if isTall { (matrix, national) = pane.list.split(top: 35, gap: 1) } else { national = .nowhere }
-    let (top, below) = pane.detail.split(top: isTall ? 24 : min(18, rect.rows / 2), gap: 1)
+    let (top, below) = pane.detail.split(top: isTall ? 24 : min(21, rect.rows * 3 / 5), gap: 1)
     detail = top
     timeline = below
     if !isTall { (timeline, national) = below.split(top: below.rows / 2, gap: 1) }
