@@ -4,9 +4,9 @@ public import Domain
 extension Phrase {
   public static let networkTitle = Phrase(zh: "公共服务网", en: "Public service network")
   public static let coveredTitle = Phrase(zh: "覆盖", en: "Covered")
-  public static let gapsTitle = Phrase(zh: "未覆盖地市", en: "Gaps, largest first")
+  public static let gapsTitle = Phrase(zh: "未覆盖地市", en: "Gaps")
   public static let noGaps = Phrase(zh: "没有空白地市", en: "no gap")
-  public static let reachTitle = Phrase(zh: "一网通办", en: "One-network reach")
+  public static let reachTitle = Phrase(zh: "一网通办", en: "One network")
   public static let noServices = Phrase(zh: "没有服务事项", en: "no service items")
   public static let itemsTitle = Phrase(zh: "入网/事项", en: "Online")
   public static let shareTitle = Phrase(zh: "%", en: "%")
@@ -18,6 +18,11 @@ extension Phrase {
     Phrase(
       zh: "地市覆盖 \(percent) % = \(covered)/\(all)",
       en: "\(percent) % = \(covered)/\(all) prefectures covered")
+  }
+
+  /// Prefectures covered of those that count.
+  public static func covered(_ covered: String, of all: String) -> Phrase {
+    Phrase(zh: "覆盖 \(covered)/\(all)", en: "\(covered)/\(all) covered")
   }
 
   /// How many prefectures are without a service, and how many people live there.

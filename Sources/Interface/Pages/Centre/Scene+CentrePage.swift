@@ -9,18 +9,16 @@ extension Scene {
     else { return }
     var pen = Pen(in: rect)
     let opened = centre.openedOn.map { "\(text(.openedTitle)) \(text(.day($0)))" } ?? ""
-    let light: [Span] = [
-      .mark(standing.light), Span(" \(text(standing.light.name))", standing.light.role),
-    ]
+    let light = lightSpans(standing.light)
     let words = LineageWords(snapshot: snapshot, language: language)
     let reason = words.reason(standing.lineage, measure: nil) ?? ""
     if rect.rows > 1 {
       pen.line([Span(text(centre.name), .bright)], right: [Span(opened, .dim)], on: &surface)
-      pen.line(light + [Span("  \(reason)", .dim)], on: &surface)
+      pen.line(light + [Span(reason, .dim)], on: &surface)
     } else {
       let name = rect.columns >= 90 ? centre.name : centre.shortName
       pen.line(
-        [Span(text(name), .bright), Span("  ")] + light + [Span("  \(reason)", .dim)],
+        [Span(text(name), .bright), Span("  ")] + light + [Span(reason, .dim)],
         on: &surface)
     }
   }

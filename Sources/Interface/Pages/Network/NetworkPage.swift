@@ -6,7 +6,7 @@ import Wording
 /// does not.
 struct NetworkPage: PageContent {
   func sections(_ scene: Scene, in rect: Rect) -> [Section] {
-    let places = NetworkLayout(rect)
+    let places = NetworkLayout(rect, scene.language)
     let provinces = scene.networkTable(in: places.provinces.columns)
     let area = scene.networkArea(provinces)
     return [
@@ -17,7 +17,7 @@ struct NetworkPage: PageContent {
   }
 
   func draw(_ scene: Scene, _ sections: [Section], on surface: inout Surface, in rect: Rect) {
-    let places = NetworkLayout(rect)
+    let places = NetworkLayout(rect, scene.language)
     for section in sections { scene.draw(section, on: &surface) }
     guard let provinces = sections.first(where: { $0.id == .provinces }) else { return }
     let area = scene.networkArea(provinces.listing)
@@ -34,8 +34,9 @@ struct NetworkLayout {
   var services: Rect
   var kinds: Rect
 
-  init(_ rect: Rect) {
-    let pane = PaneLayout(rect, share: 64, least: 74)
+  init(_ rect: Rect, _ language: Language) {
+    let isChinese = language == .zh
+    let pane = PaneLayout(rect, share: isChinese ? 64 : 60, least: isChinese ? 74 : 72)
     provinces = pane.list
     if pane.isStacked {
       (gaps, services) = pane.detail.split(left: pane.detail.columns / 2, gap: 2)

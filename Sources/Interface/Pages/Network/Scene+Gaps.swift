@@ -14,13 +14,20 @@ extension Scene {
     let rows = bySize(open) + bySize(covered)
     return Listing(
       title: .gapsTitle, subtitle: all.isEmpty ? nil : .gaps(open.count, of: all.count),
-      columns: [
-        .mark, .open("name", .placeTitle, least: 8),
-        .text("province", .provinceTitle, area == .china ? 6 : 0, area == .china ? 10 : 0, rank: 1),
-        .number("people", .peopleTitle, 7, 8), .number("nodes", .column(of: .nodes), 4, 5, rank: 2),
-        .text("services", .servicesTitle, 8, 8, rank: 3),
-      ].filter { $0.ideal > 0 },
+      columns: gapColumns(hasProvince: area == .china),
       rows: rows, empty: all.isEmpty ? .noPrefectures : .noGaps)
+  }
+
+  private func gapColumns(hasProvince: Bool) -> [Column] {
+    let isChinese = language == .zh
+    let people = DisplayText.width(of: text(.peopleTitle))
+    let province = Column.text("province", .provinceTitle, isChinese ? 6 : 9, 12, rank: 1)
+    return [.mark, .open("name", .placeTitle, least: isChinese ? 8 : 12)]
+      + (hasProvince ? [province] : []) + [
+        .number("people", .peopleTitle, max(8, people), max(8, people)),
+        .number("nodes", .column(of: .nodes), isChinese ? 4 : 5, 5, rank: 2),
+        .text("services", .servicesTitle, 8, 8, rank: 3),
+      ]
   }
 
   private func bySize(_ prefectures: [(Prefecture, PrefectureStanding?)]) -> [Row] {

@@ -27,7 +27,7 @@ extension Scene {
     guard let covered = figure.numerator, let all = figure.denominator else {
       return text(.noPrefectures)
     }
-    return text(.coveredCount(covered.grouped(decimals: 0), of: Int(all.double)))
+    return text(.covered(covered.grouped(decimals: 0), of: all.grouped(decimals: 0)))
   }
 
   /// The running nodes of an area by kind.

@@ -23,13 +23,15 @@ extension Scene {
     return Listing(
       title: .reachTitle, subtitle: headline,
       columns: [
-        .text("class", .kindTitle, 2, 2), .open("name", .servicesTitle, least: 12),
+        .text("class", .kindTitle, 2, 2),
+        .open("name", .servicesTitle, least: language == .zh ? 8 : 19),
         .number("count", .itemsTitle, 7, 8, rank: 2),
         .number("value", .shareTitle, 5, 6, rank: 3), .text("bar", .shareTitle, 6, 12, rank: 1),
       ], rows: items.isEmpty ? [] : classes + rows, empty: .noServices)
   }
 
-  private func isOnNetwork(_ item: ServiceItem) -> Bool {
+  /// Whether an item can be had through the one network by the day.
+  func isOnNetwork(_ item: ServiceItem) -> Bool {
     item.hasNetworkEntry && item.since.map { $0 <= snapshot.asOf } ?? true
   }
 

@@ -56,17 +56,22 @@ extension Scene {
       guard let centre = snapshot.centre(id), let standing = snapshot.standing(ofCentre: id)
       else { return }
       pen.paragraph(text(centre.name), .bright, most: 2, on: &surface)
-      pen.line(
-        [.mark(standing.light), Span(" \(text(standing.light.name))", standing.light.role)],
-        on: &surface)
+      if standing.light != .none { pen.line(lightSpans(standing.light), on: &surface) }
       let words = LineageWords(snapshot: snapshot, language: language)
-      if pen.rect.rows >= 12, let reason = words.reason(standing.lineage, measure: nil) {
+      if pen.rect.rows >= 12 || standing.light == .none,
+        let reason = words.reason(standing.lineage, measure: nil)
+      {
         pen.paragraph(reason, .dim, on: &surface)
       }
     case .area(let code):
       pen.line(text(snapshot.name(of: code)), .bright, on: &surface)
       pen.line(centreLights(of: code), on: &surface)
     }
+  }
+
+  /// The mark of a light and its word; nothing for one that says nothing.
+  func lightSpans(_ light: Light) -> [Span] {
+    light == .none ? [] : [.mark(light), Span(" \(text(light.name))  ", light.role)]
   }
 
   /// How the lights of an area's centres divide.
