@@ -53,7 +53,7 @@ extension Phrase {
   public static func demand(_ received: String, capacity: String) -> Phrase {
     Phrase(
       zh: "月均收案 \(received) 件，能力 \(capacity) 件",
-      en: "\(received) cases a month, room for \(capacity)")
+      en: "\(received) a month, room for \(capacity)")
   }
 
   /// When a centre that has not opened was approved, after the words that say so.

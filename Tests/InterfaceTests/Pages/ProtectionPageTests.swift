@@ -25,7 +25,7 @@ struct ProtectionPageTests {
     screen.press(.down)
     #expect(screen.text.contains("China (Wuhan) IP Protection Center"))
     #expect(screen.text.contains("31 of 40 posts filled"))
-    #expect(screen.text.contains("223 cases a month, room for 200"))
+    #expect(screen.text.contains("223 a month, room for 200"))
     screen.press(.down)
     #expect(screen.text.contains("China (Guangzhou) IP Protection Center"))
   }
