@@ -81,6 +81,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Terminal", needs: ["Surface", "CTerminal", "TerminalTesting"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Surface", "TerminalTesting"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["Surface", "TerminalTesting"], exclude: ["Fixtures"],
+      swiftSettings: strict),
   ]
 )

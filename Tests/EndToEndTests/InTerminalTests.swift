@@ -9,7 +9,8 @@ struct InTerminalTests {
   @Test("the first frame comes, and quitting brings back what the shell showed")
   func shellScreen() async throws {
     let session = try TmuxSession.shell()
-    try session.type("echo be\"\"fore; \(Program.path) dashboard; echo status $?\n")
+    try session.type(
+      "echo be\"\"fore; \(Program.path) --lang zh \(Folders.empty); echo status $?\n")
     try await session.wait(for: "知产")
     #expect(try !session.text().contains("before"))
     #expect(try session.value(of: "alternate_on") == "1")
@@ -24,7 +25,7 @@ struct InTerminalTests {
   @Test("Ctrl-Z gives the shell its screen and modes back, fg the picture")
   func suspended() async throws {
     let session = try TmuxSession.shell()
-    try session.type("stty -g >/dev/null; \(Program.path) dashboard\n")
+    try session.type("stty -g >/dev/null; \(Program.path) --lang zh \(Folders.empty)\n")
     try await session.wait(for: "知产")
     for _ in 0..<2 {
       try session.press("C-z")
@@ -43,7 +44,7 @@ struct InTerminalTests {
   @Test("stopped by somebody else and continued, it draws everything anew")
   func stoppedFromOutside() async throws {
     let session = try TmuxSession.shell()
-    try session.type("\(Program.path) dashboard; echo status $?\n")
+    try session.type("\(Program.path) --lang zh \(Folders.empty); echo status $?\n")
     try await session.wait(for: "知产")
     let shell = try #require(try session.process())
     let program = try #require(children(of: shell).first)
@@ -59,7 +60,8 @@ struct InTerminalTests {
 
   @Test("a storm of resizes ends in a picture of the last size, and one row is enough to go on")
   func resizes() async throws {
-    let session = try TmuxSession.program("dashboard", size: Size(columns: 100, rows: 30))
+    let session = try TmuxSession.program(
+      "--lang zh \(Folders.empty)", size: Size(columns: 100, rows: 30))
     try await session.wait(for: "知产")
     for step in 0..<40 {
       try session.resize(to: Size(columns: 60 + step * 7 % 50, rows: 1 + step * 5 % 39))
@@ -76,7 +78,7 @@ struct InTerminalTests {
 
   @Test("pasted text never acts as keys")
   func paste() async throws {
-    let session = try TmuxSession.program("dashboard")
+    let session = try TmuxSession.program("--lang zh \(Folders.empty)")
     try await session.wait(for: "知产")
     try session.paste("q\nq")
     try session.press("Escape")

@@ -4,12 +4,17 @@ import Glibc
 public enum Program {
   /// Its path: beside the test bundle, or `ZHICHAN_PROGRAM`.
   public static let path: String = {
-    if let named = variable("ZHICHAN_PROGRAM") { return named }
+    if let path = variable(named) { return path }
     guard let bundle = unsafe realpath("/proc/self/exe", nil) else { return "zhichan" }
     defer { unsafe free(bundle) }
     let folder = unsafe String(cString: bundle).split(separator: "/").dropLast()
     return "/" + folder.joined(separator: "/") + "/zhichan"
   }()
+
+  /// Whether it is the debug build beside the test bundle, which can be made to crash.
+  public static var isDebugBuild: Bool { variable(named) == nil }
+
+  private static let named = "ZHICHAN_PROGRAM"
 
   /// The environment it is started in: nothing but a search path, a UTF-8 locale and `more`.
   public static func environment(_ more: [String: String] = [:]) -> [String: String] {

@@ -1,0 +1,57 @@
+# Two commands on a fresh machine: make run, make test. Everything else is for those who stay.
+
+SHELL := /bin/bash
+DATA ?= SampleData
+PREFIX ?= /usr/local
+FORMATTED := Package.swift Sources Tests
+RELEASE := -c release -static-stdlib
+
+.PHONY: run test install bench format lint build release packages test-packages
+
+run: packages
+	swift build $(RELEASE) --product zhichan
+	@"$$(swift build $(RELEASE) --show-bin-path)/zhichan" "$(DATA)"
+
+# In the order of what fails soonest; the end-to-end tests drive the debug build, then what
+# people get.
+test: test-packages lint
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build
+	swift build $(RELEASE) --product zhichan
+	ZHICHAN_PROGRAM="$$(swift build $(RELEASE) --show-bin-path)/zhichan" \
+	  swift test --skip-build --filter EndToEndTests
+
+build: packages
+	swift build
+
+release: packages
+	swift build $(RELEASE) --product zhichan
+
+install: release
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/zhichan/themes" \
+	  "$(DESTDIR)$(PREFIX)/share/zhichan/SampleData"
+	install -m 755 "$$(swift build $(RELEASE) --show-bin-path)/zhichan" \
+	  "$(DESTDIR)$(PREFIX)/bin/zhichan"
+	install -m 644 Themes/*.yaml "$(DESTDIR)$(PREFIX)/share/zhichan/themes"
+	install -m 644 SampleData/* "$(DESTDIR)$(PREFIX)/share/zhichan/SampleData"
+
+# How long the first frame, a report and a check of the sample take.
+bench: release
+	@program="$$(swift build $(RELEASE) --show-bin-path)/zhichan"; \
+	for command in frame report check; do \
+	  echo "$$command"; \
+	  ( time "$$program" $$command "$(DATA)" > /dev/null ) 2>&1 | grep real; \
+	done
+
+format:
+	swift format --in-place --recursive --parallel $(FORMATTED)
+
+lint:
+	swift format lint --strict --recursive --parallel $(FORMATTED)
+
+packages:
+	@Tools/require-packages.sh /usr/include/curses.h=libncurses-dev
+
+test-packages:
+	@Tools/require-packages.sh /usr/include/curses.h=libncurses-dev /usr/bin/tmux=tmux \
+	  /usr/lib/locale/C.utf8=libc-bin

@@ -1,0 +1,13 @@
+/// The folders of data that end-to-end tests open.
+enum Folders {
+  /// A dataset without a row: what is tested there needs no figures.
+  static let empty = tests + "/Fixtures/empty"
+  /// The sample in the tree.
+  static let sample = parent(parent(tests)) + "/SampleData"
+
+  private static let tests = parent("\(#filePath)")
+
+  private static func parent(_ path: String) -> String {
+    "/" + path.split(separator: "/").dropLast().joined(separator: "/")
+  }
+}
