@@ -4,7 +4,7 @@ SHELL := /bin/bash
 DATA ?= SampleData
 PREFIX ?= /usr/local
 FORMATTED := Package.swift Sources Tests
-RELEASE := -c release -static-stdlib
+RELEASE := -c release --static-swift-stdlib
 
 .PHONY: run test install bench format lint build release packages test-packages
 

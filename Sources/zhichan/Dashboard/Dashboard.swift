@@ -96,7 +96,7 @@ final class Dashboard {
     switch request {
     case .readAgain: reader.readAgain()
     case .openEditor(let origin): edit(origin)
-    case .repaint: screen.forget()
+    case .repaint: repaint()
     case .leave: ending = ending ?? signal.map(Ending.signal) ?? .quit
     }
   }
@@ -105,8 +105,19 @@ final class Dashboard {
     let editor = Editor(Environment.variables)
     let status = screen.lend(to: editor.words(opening: origin, in: folder))
     if status == 126 || status == 127 { tell(.noticed(.noEditor(editor.command))) }
+    repaint()
     reader.readAgain()
   }
 
-  private func draw() { screen.show(view(model), theme: model.theme) }
+  private func repaint() {
+    screen.forget()
+    shown = nil
+  }
+
+  /// Draws what has changed; a wake that changed nothing costs no picture.
+  private func draw() {
+    guard model != shown else { return }
+    screen.show(view(model), theme: model.theme)
+    shown = model
+  }
 }
