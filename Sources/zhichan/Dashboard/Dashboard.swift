@@ -22,11 +22,14 @@ final class Dashboard {
   private let screen: Screen
   private let loop: EventLoop
   private let reader: Reader
+  private var vigil: Vigil
   private let folder: String
   private var model: Model
   private var shown: Model?
   private var signal: Int32?
   private var ending: Ending?
+  /// When the clock is looked at next; at first it ends the patience for the data.
+  private var nextTick = ContinuousClock.now + Dashboard.patience
 
   /// A first frame waits this long for the data, because one without it is soon gone again.
   private static let patience = Duration.milliseconds(60)
@@ -37,8 +40,10 @@ final class Dashboard {
     folder = shared.folder
     // The signals must be the loop's before there is a second thread.
     loop = EventLoop(screen: screen)
+    // Watched before it is read: no change falls between.
+    vigil = Vigil(over: folder)
     reader = Reader(folder: folder)
-    loop.watched = [reader.reports.descriptor]
+    loop.watched = [reader.reports.descriptor] + (vigil.descriptor.map { [$0] } ?? [])
     model = Model(
       size: screen.size, language: shared.language, themes: themes, themeIndex: chosen,
       asOf: shared.asOf?.day, today: Day.today, now: time(nil))
@@ -46,8 +51,8 @@ final class Dashboard {
 
   /// Runs until somebody leaves.
   func run() -> Ending {
-    loop.wakeAt = .now + Dashboard.patience
     repeat {
+      loop.wakeAt = min(nextTick, vigil.wakeAt ?? nextTick)
       take(loop.wait())
       tick()
       if ending == nil { draw() }
@@ -57,6 +62,8 @@ final class Dashboard {
 
   private func take(_ wake: Wake) {
     for event in wake.events { take(event) }
+    let isAnnounced = vigil.descriptor.map(wake.ready.contains) ?? false
+    if vigil.isDue(isAnnounced: isAnnounced) { reader.readAgain() }
     for report in reader.reports.takeAll() { take(report) }
   }
 
@@ -73,19 +80,20 @@ final class Dashboard {
   private func take(_ report: Reader.Report) {
     reader.finished()
     switch report {
-    case .first(.failure(let failure)): ending = .noDataset(failure)
-    case .first(.success(let loaded)), .later(let loaded?, _):
+    case .failed(let failure): ending = .noDataset(failure)
+    case .finished(let loaded, let folders, let isUnsettled):
+      vigil.adopt(folders: folders, isUnsettled: isUnsettled)
+      guard let loaded else { return }
       tell(Clock.message)
       tell(.datasetLoaded(loaded))
-    case .later(nil, _): break
     }
   }
 
-  /// Tells the time when a minute has begun; the first wait only ends the patience.
+  /// Tells the time when a minute has begun.
   private func tick() {
-    guard let wakeAt = loop.wakeAt, wakeAt <= .now else { return }
+    guard nextTick <= .now else { return }
     tell(Clock.message)
-    loop.wakeAt = Clock.nextMinute
+    nextTick = Clock.nextMinute
   }
 
   private func tell(_ message: Message) {

@@ -11,10 +11,11 @@ import Terminal
 final class Reader {
   /// What a reading tells the loop.
   enum Report: Sendable {
-    /// The first reading: the dataset, or why there is none.
-    case first(Result<LoadedDataset, NoDataset>)
-    /// A later one: nil when nothing was new; whether a file is still being written.
-    case later(LoadedDataset?, isUnsettled: Bool)
+    /// There is no dataset.
+    case failed(NoDataset)
+    /// The dataset, nil when nothing was new; the folders it lies in, and whether one of its
+    /// files is still being written.
+    case finished(LoadedDataset?, folders: [String], isUnsettled: Bool)
   }
 
   /// Where the reports are left.
@@ -28,9 +29,10 @@ final class Reader {
     store = DatasetStore(folder: folder)
     Task.detached { [store, reports] in
       do throws(NoDataset) {
-        reports.post(.first(.success(try await store.load(at: time(nil)))))
+        let loaded = try await store.load(at: time(nil))
+        reports.post(await store.report(loaded))
       } catch {
-        reports.post(.first(.failure(error)))
+        reports.post(.failed(error))
       }
     }
   }
@@ -44,7 +46,7 @@ final class Reader {
     isReading = true
     Task.detached { [store, reports] in
       let loaded = await store.refresh(at: time(nil))
-      reports.post(.later(loaded, isUnsettled: await store.isUnsettled))
+      reports.post(await store.report(loaded))
     }
   }
 
@@ -54,5 +56,11 @@ final class Reader {
     guard isAskedAgain else { return }
     isAskedAgain = false
     readAgain()
+  }
+}
+
+extension DatasetStore {
+  fileprivate func report(_ loaded: LoadedDataset?) -> Reader.Report {
+    .finished(loaded, folders: folders, isUnsettled: isUnsettled)
   }
 }
