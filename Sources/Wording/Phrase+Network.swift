@@ -27,7 +27,7 @@ extension Phrase {
 
   /// How many prefectures are without a service, and how many people live there.
   public static func gaps(_ count: Int, of all: Int) -> Phrase {
-    Phrase(zh: "\(count)/\(all) 个地市", en: "\(count) of \(all) prefectures")
+    Phrase(zh: "\(count)/\(all)", en: "\(count) of \(all)")
   }
 
   /// The class of services in a column.

@@ -38,9 +38,9 @@ extension Phrase {
       zh: "\(last.year)年\(zhMonths)\(zhDone)", en: "\(enMonths) \(last.year)\(enDone)")
   }
 
-  /// How many centres there are.
+  /// How many centres are open.
   public static func centreCount(_ count: Int) -> Phrase {
-    Phrase(zh: "全国 \(count) 家", en: count == 1 ? "1 centre" : "\(count) centres")
+    Phrase(zh: "全国 \(count) 家", en: count == 1 ? "1 centre open" : "\(count) open")
   }
 
   /// Filled posts of those authorised.

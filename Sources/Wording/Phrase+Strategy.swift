@@ -40,10 +40,10 @@ extension Phrase {
     "1.2.04": Phrase(zh: "十四五规划", en: "14th plan"),
     "1.3.06": Phrase(zh: "地方法规", en: "Local law"),
     "2.1.04": Phrase(zh: "保护配套", en: "Protection"),
-    "4.2.09": Phrase(zh: "规范资助", en: "PCT support"),
-    "4.2.10": Phrase(zh: "新型资助", en: "Utility left"),
-    "4.2.11": Phrase(zh: "外观资助", en: "Design left"),
-    "4.2.12": Phrase(zh: "商标资助", en: "TM left"),
+    "4.2.09": Phrase(zh: "规范资助", en: "PCT grants"),
+    "4.2.10": Phrase(zh: "新型资助", en: "Utility"),
+    "4.2.11": Phrase(zh: "外观资助", en: "Design"),
+    "4.2.12": Phrase(zh: "商标资助", en: "Trademark"),
   ]
 }
 

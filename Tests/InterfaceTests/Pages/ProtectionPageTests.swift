@@ -8,7 +8,7 @@ struct ProtectionPageTests {
   @Test("the country stands first, then the centre that needs a person most")
   func order() {
     let names = Screen(.pane(.protection)).column("name", of: .centres)
-    #expect(names == ["3 centres", "Wuhan", "Guangzhou", "Beijing"])
+    #expect(names == ["3 open", "Wuhan", "Guangzhou", "Beijing"])
   }
 
   @Test("sorting leaves the country on top")
@@ -16,7 +16,7 @@ struct ProtectionPageTests {
     var screen = Screen(.pane(.protection))
     screen.press(.right, .character("s"))
     #expect(
-      screen.column("name", of: .centres) == ["3 centres", "Beijing", "Guangzhou", "Wuhan"])
+      screen.column("name", of: .centres) == ["3 open", "Beijing", "Guangzhou", "Wuhan"])
   }
 
   @Test("the detail follows the cursor, with what its province asks of it")

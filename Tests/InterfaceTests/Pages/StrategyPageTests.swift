@@ -67,10 +67,10 @@ struct StrategyPageTests {
     #expect(names.last == "XPCC")
   }
 
-  @Test("cells say as much of the rung as they have room for", arguments: [40, 70, 120])
+  @Test("cells say as much of the rung as they have room for", arguments: [30, 46, 70, 120])
   func room(columns: Int) {
     let fit = MatrixFit(in: columns, measures: 4, .en)
-    let expected: MatrixFit.Detail = columns == 40 ? .height : columns == 70 ? .word : .name
-    #expect(fit.detail == expected)
+    let details: [Int: MatrixFit.Detail] = [30: .mark, 46: .height, 70: .word, 120: .name]
+    #expect(fit.detail == details[columns])
   }
 }

@@ -34,7 +34,7 @@ extension Scene {
     let most: Int
     if case .centre = subject { most = 3 } else { most = 2 }
     let count = min(most, max(1, (rect.rows + 1) / 8))
-    let height = min(15, (rect.rows + 1) / count - 1)
+    let height = min(18, (rect.rows + 1) / count - 1)
     var pen = Pen(in: rect)
     for order in 0..<count {
       let place = pen.take(rows: height)

@@ -8,7 +8,8 @@ extension Scene {
     let centres = snapshot.dataset.centres.sorted { urgency(of: $0) < urgency(of: $1) }
     let last = snapshot.lastCompleteMonth
     let first = Month(of: Day.first(of: last.year))
-    let done = snapshot.figure(.received, .china).completeness
+    let reported = snapshot.figure(.received, .china).completeness
+    let done = reported.flatMap { $0.owed > 0 ? $0 : nil }
     return Listing(
       title: .protectionTitle, subtitle: .summed(from: first, through: last, done),
       columns: centreColumns, rows: [countryRow] + centres.map(centreRow), empty: .noCentres)
@@ -80,9 +81,12 @@ extension Scene {
   }
 
   private var countryRow: Row {
-    let count = snapshot.dataset.centres.count
+    let open = snapshot.figure(.centres, .china)
+    let count = open.value.map { Int($0.double) } ?? 0
     var cells = [
-      "mark": cell(""), "name": cell(.centreCount(count), .bright),
+      "mark": cell(""),
+      "name": ListingCell(
+        text: text(.centreCount(count)), role: .bright, why: explanation(open, of: .china)),
       "spark": cell(snapshot.series(.backlog, .china, months: 24)),
     ]
     for key in Scene.tableKeys where key != .daysMedian && key != .daysP90 {

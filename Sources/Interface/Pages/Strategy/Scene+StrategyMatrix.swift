@@ -72,6 +72,7 @@ extension Scene {
     switch fit.detail {
     case .name: return text(rung.name)
     case .word: return text(rung.shortName)
+    case .mark: return ""
     case .height:
       guard let height = rung.order else { return "" }
       return required?.order.map { "\(height)/\($0)" } ?? "\(height)"
@@ -88,6 +89,8 @@ struct MatrixFit {
     case word
     /// How high the rung is, of how many.
     case height
+    /// Nothing but the mark.
+    case mark
   }
 
   /// The columns of the provinces' names.
@@ -101,7 +104,7 @@ struct MatrixFit {
     let pitch = max(2, columns - 4 - name) / max(1, measures)
     room = min(language == .zh ? 12 : 15, max(1, pitch - 1))
     let (short, long) = language == .zh ? (6, 12) : (11, 15)
-    detail = room >= long ? .name : room >= short ? .word : .height
+    detail = room >= long ? .name : room >= short ? .word : room >= 5 ? .height : .mark
   }
 
   /// What the cells say, where it is not plain.

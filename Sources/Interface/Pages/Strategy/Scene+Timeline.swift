@@ -16,7 +16,9 @@ extension Scene {
         Column(id: "day", title: .dayTitle, least: 10, ideal: 10),
         Column(
           id: "measure", title: .measureTitle, least: 10, ideal: language == .zh ? 10 : 12, rank: 3),
-        Column(id: "rung", title: .stageTitle, least: 8, ideal: language == .zh ? 10 : 14, rank: 2),
+        Column(
+          id: "rung", title: .stageTitle, least: language == .zh ? 10 : 12,
+          ideal: language == .zh ? 10 : 14, rank: 2),
         Column(id: "document", title: .documentTitle, least: 18, ideal: Int.max, rank: 1),
       ], rows: rows, empty: .noMoves)
   }

@@ -38,7 +38,7 @@ struct StrategyLayout {
   var national: Rect
 
   init(_ rect: Rect) {
-    let pane = PaneLayout(rect, share: 62, least: 72)
+    let pane = PaneLayout(rect, share: rect.columns >= 180 ? 66 : 62, least: 72)
     matrix = pane.list
     if pane.isStacked {
       (detail, timeline) = pane.detail.split(left: pane.detail.columns / 2, gap: 2)
