@@ -1,9 +1,16 @@
 public import ArgumentParser
 public import Domain
-public import Interface
+import Interface
 public import Surface
 
-extension Pane: ExpressibleByArgument {}
+/// What a frame shows: a pane, or a place below one.
+enum FramePane: String, CaseIterable, ExpressibleByArgument {
+  case overview, strategy, protection, network, programme, alerts, data
+  case province, prefecture, centre
+
+  /// The pane of that name; nil for a place.
+  var pane: Pane? { Pane(rawValue: rawValue) }
+}
 
 extension AreaCode: ExpressibleByArgument {
   /// The area with the six digits `argument`.

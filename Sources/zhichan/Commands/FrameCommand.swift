@@ -9,22 +9,23 @@ struct FrameCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "frame", abstract: "Print one frame of any pane or place.",
     discussion: """
-      Without --area or --centre the frame is the pane's; with one of them it is the page of that \
-      province or centre.
+      With --area or --centre the frame is the page of that province, prefecture or centre, \
+      whatever the pane.
       """)
 
   /// How a frame is written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text
     case ansi
+    case svg
   }
 
   @OptionGroup var shared: SharedOptions
 
   @Option(help: .init("Which pane.", valueName: "pane"))
-  var pane = Pane.overview
+  var pane = FramePane.overview
 
-  @Option(help: .init("The province, by its six-digit code.", valueName: "code"))
+  @Option(help: .init("The province or prefecture, by its six-digit code.", valueName: "code"))
   var area: AreaCode?
 
   @Option(help: .init("The protection centre, by its id.", valueName: "id"))
@@ -33,7 +34,7 @@ struct FrameCommand: ParsableCommand {
   @Option(help: .init("Columns and rows.", valueName: "size"))
   var size = Size(columns: 120, rows: 40)
 
-  @Option(help: "How to write it: text alone, or with the theme's colours.")
+  @Option(help: "How to write it: text alone, with the theme's colours, or as a picture.")
   var format = Format.text
 
   func run() throws {
@@ -43,15 +44,35 @@ struct FrameCommand: ParsableCommand {
       size: size, language: shared.language, themes: themes.all, themeIndex: themes.chosen,
       asOf: shared.asOf?.day, today: Day.today, now: time(nil))
     _ = update(&model, .datasetLoaded(loaded))
-    model.path = [.pane(pane)] + places
+    model.path = [.pane(pane.pane ?? .overview)] + (try places(in: loaded.dataset))
     let surface = view(model)
     switch format {
     case .text: try StandardOutput.write(surface.lines().map { $0 + "\n" }.joined())
     case .ansi: try StandardOutput.write(surface.ansi(theme: model.theme) + "\n")
+    case .svg: try StandardOutput.write(surface.svg(theme: model.theme) + "\n")
     }
   }
 
-  private var places: [Page] {
-    area.map { [.province($0)] } ?? centre.map { [.centre($0)] } ?? []
+  /// The places below the pane that are asked for; one that the dataset does not have, or a place
+  /// without its code, is a mistake of the command line.
+  private func places(in dataset: Dataset) throws -> [Page] {
+    if let area {
+      if dataset.units.contains(where: { $0.code == area }) { return [.province(area)] }
+      guard let prefecture = dataset.prefectures.first(where: { $0.code == area }) else {
+        throw ValidationError("The dataset has no area \(area).")
+      }
+      return [.province(prefecture.unit), .prefecture(area)]
+    }
+    if let centre {
+      guard let found = dataset.centres.first(where: { $0.id == centre }) else {
+        throw ValidationError("The dataset has no centre \(centre).")
+      }
+      return [.province(found.unit), .centre(centre)]
+    }
+    switch pane {
+    case .province, .prefecture: throw ValidationError("--pane \(pane) takes --area CODE.")
+    case .centre: throw ValidationError("--pane centre takes --centre ID.")
+    default: return []
+    }
   }
 }
