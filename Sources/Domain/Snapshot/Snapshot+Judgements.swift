@@ -70,7 +70,8 @@ extension Snapshot {
   /// The constants of the rules in force.
   public var constants: RuleConstants { dataset.settings.ruleConstants }
 
-  private func place(of area: AreaCode) -> Int? {
+  /// The place of an area among the rulings: the country, then the units.
+  func place(of area: AreaCode) -> Int? {
     area == .china ? 0 : index.places.unitPosition[area].map { $0 + 1 }
   }
 }

@@ -20,6 +20,14 @@ public struct ListState: Hashable, Sendable {
   public var filter = ""
   /// The rows of a tree that are folded up.
   public var folded: Set<RowID> = []
+
+  /// The first of `count` rows to show where `capacity` fit: moved from `top` as little as it
+  /// takes to have row `cursor` in sight.
+  func firstShown(cursor: Int, count: Int, capacity: Int) -> Int {
+    let least = max(0, cursor - capacity + 1)
+    let most = min(cursor, max(0, count - capacity))
+    return min(max(top, least), max(least, most))
+  }
 }
 
 /// Where the user is on one page.

@@ -7,16 +7,13 @@ extension Model {
   mutating func press(_ key: Key) -> [Request] {
     notice = nil
     if prompt != nil, type(key) {
-      settleScroll()
       return []
     }
     guard let command = Command.command(for: key) else {
       if key.isHan { notice = .inputMethodHint }
       return []
     }
-    let requests = overlay == nil ? perform(command) : performOver(command)
-    settleScroll()
-    return requests
+    return overlay == nil ? perform(command) : performOver(command)
   }
 
   /// Commands that mean the same everywhere; nil for those of the page.

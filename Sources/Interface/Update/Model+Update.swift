@@ -16,7 +16,6 @@ public func update(_ model: inout Model, _ message: Message) -> [Request] {
   case .themesLoaded(let themes): model.adopt(themes)
   case .noticed(let phrase): model.notice = phrase
   }
-  model.settleScroll()
   return []
 }
 

@@ -74,7 +74,10 @@ struct PlaceOnPage {
 
   private mutating func put(_ place: Int) {
     guard let section else { return }
-    state[section.id].cursor = rows[min(max(0, place), rows.count - 1)].id
+    let place = min(max(0, place), rows.count - 1)
+    state[section.id].cursor = rows[place].id
+    state[section.id].top = state[section.id].firstShown(
+      cursor: place, count: rows.count, capacity: section.capacity)
   }
 
   /// To the nearest tile that way: rows count double, for a tile is wider than high.

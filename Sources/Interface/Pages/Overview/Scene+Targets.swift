@@ -52,7 +52,8 @@ extension Scene {
     let state = self.state[section.id]
     let rows = section.listing.arranged(by: state)
     let cursor = section.listing.cursorIndex(of: state, in: rows)
-    let top = min(max(0, state.top), max(0, rows.count - section.capacity))
+    let top = state.firstShown(
+      cursor: cursor, count: rows.count, capacity: section.capacity)
     let shown = top..<min(rows.count, top + section.capacity)
     drawHeading(section, shown: shown, of: rows.count, on: &surface)
     let body = section.rect.inset(top: section.headRows)
