@@ -14,53 +14,86 @@ public struct KeyWords: Hashable, Sendable {
 }
 
 extension KeyWords {
+  /// “move up”.
   public static let keyUp = KeyWords("上移", "move up")
+  /// “move down”.
   public static let keyDown = KeyWords("下移", "move down")
+  /// “move left”.
   public static let keyLeft = KeyWords(
     "左移", "move left", help: ("左移一列；树中收起", "a column to the left; in a tree, fold"))
+  /// “move right”.
   public static let keyRight = KeyWords(
     "右移", "move right", help: ("右移一列；树中展开", "a column to the right; in a tree, unfold"))
+  /// “a page up”.
   public static let keyPageUp = KeyWords("上翻一页", "a page up")
+  /// “a page down”.
   public static let keyPageDown = KeyWords("下翻一页", "a page down")
+  /// “to the first row”.
   public static let keyFirst = KeyWords("到首行", "to the first row")
+  /// “to the last row”.
   public static let keyLast = KeyWords("到末行", "to the last row")
+  /// “next part”.
   public static let keyNextHalf = KeyWords(
     "切换区块", "next part", help: ("切换到本页下一区块", "to the next part of the page"))
+  /// “previous part”.
   public static let keyPreviousHalf = KeyWords(
     "上一区块", "previous part", help: ("回到本页上一区块", "to the previous part of the page"))
+  /// “open”.
   public static let keyOpen = KeyWords("进入", "open", help: ("进入下一级", "a level down"))
+  /// “up”.
   public static let keyAscend = KeyWords("返回", "up", help: ("返回上一级", "a level up"))
+  /// “back”.
   public static let keyBack = KeyWords("后退", "back", help: ("回到刚才的页面", "to where you were"))
+  /// “forward”.
   public static let keyForward = KeyWords("前进", "forward", help: ("再往前一页", "forward again"))
+  /// “close”.
   public static let keyClose = KeyWords(
     "关闭", "close", help: ("关闭弹出内容，清除筛选", "close what is open; clear the filter"))
+  /// “filter”.
   public static let keyFilter = KeyWords(
     "筛选", "filter", help: ("只显示含所输文字的行", "keep the rows that contain a text"))
+  /// “jump”.
   public static let keyJump = KeyWords(
     "跳转", "jump", help: ("输入文字，跳到相符的行", "jump to a row by typing"))
+  /// “sort”.
   public static let keySort = KeyWords(
     "排序", "sort", help: ("按当前列排序", "sort by the column under the cursor"))
+  /// “reverse”.
   public static let keyReverse = KeyWords("倒序", "reverse", help: ("颠倒排序", "turn the order round"))
+  /// “figure”.
   public static let keyLayer = KeyWords(
     "换指标", "figure", help: ("更换地图显示的指标", "another figure on the map"))
+  /// “why”.
   public static let keyWhy = KeyWords(
     "依据", "why",
     help: ("该数据的依据：规则、算式、来源行", "why: the rule, the formula and the rows behind a figure"))
+  /// “edit”.
   public static let keyEdit = KeyWords(
     "打开原始行", "edit", help: ("在编辑器中打开原始行", "open the line in $EDITOR"))
+  /// “month back”.
   public static let keyEarlierMonth = KeyWords(
     "上月", "month back", help: ("截至上一个月", "a month earlier"))
+  /// “month on”.
   public static let keyLaterMonth = KeyWords("下月", "month on", help: ("截至下一个月", "a month later"))
+  /// “year back”.
   public static let keyEarlierYear = KeyWords(
     "上年", "year back", help: ("截至上一年同期", "a year earlier"))
+  /// “year on”.
   public static let keyLaterYear = KeyWords("下年", "year on", help: ("截至下一年同期", "a year later"))
+  /// “present”.
   public static let keyPresentDay = KeyWords(
     "回到当前", "present", help: ("回到数据的当前日期", "back to the present day of the data"))
+  /// “reload”.
   public static let keyReadAgain = KeyWords(
     "重新读取", "reload", help: ("重新读取全部文件", "read the files again"))
+  /// “中文”.
   public static let keyLanguage = KeyWords("English", "中文", help: ("切换为英文界面", "switch to Chinese"))
+  /// “theme”.
   public static let keyTheme = KeyWords("主题", "theme", help: ("更换配色主题", "another theme"))
+  /// “help”.
   public static let keyHelp = KeyWords("帮助", "help")
+  /// “repaint”.
   public static let keyRepaint = KeyWords("重绘", "repaint", help: ("重绘屏幕", "draw the screen anew"))
+  /// “leave”.
   public static let keyLeave = KeyWords("退出", "leave")
 }

@@ -2,15 +2,25 @@ public import Domain
 
 /// Words of the network pane.
 extension Phrase {
+  /// “Public service network”.
   public static let networkTitle = Phrase(zh: "公共服务网", en: "Public service network")
+  /// “Covered”.
   public static let coveredTitle = Phrase(zh: "覆盖", en: "Covered")
+  /// “Gaps”.
   public static let gapsTitle = Phrase(zh: "未覆盖地市", en: "Gaps")
+  /// “no gap”.
   public static let noGaps = Phrase(zh: "没有空白地市", en: "no gap")
+  /// “One network”.
   public static let reachTitle = Phrase(zh: "一网通办", en: "One network")
+  /// “no service items”.
   public static let noServices = Phrase(zh: "没有服务事项", en: "no service items")
+  /// “Online”.
   public static let itemsTitle = Phrase(zh: "入网/事项", en: "Online")
+  /// “%”.
   public static let shareTitle = Phrase(zh: "%", en: "%")
+  /// “lowest”.
   public static let headlineWord = Phrase(zh: "最低", en: "lowest")
+  /// “Nodes running”.
   public static let nodeKinds = Phrase(zh: "运行节点", en: "Nodes running")
 
   /// Prefectures covered of those that count: 27.0 % = 90/333.

@@ -2,21 +2,36 @@ public import Domain
 
 /// Words of the overview, and headings that several panes share.
 extension Phrase {
+  /// “Provinces”.
   public static let provinces = Phrase(zh: "各省份", en: "Provinces")
+  /// “no reporting units”.
   public static let noUnits = Phrase(zh: "没有报送单位", en: "no reporting units")
+  /// “no measures”.
   public static let noMeasures = Phrase(zh: "没有任务", en: "no measures")
+  /// “nothing is behind or late”.
   public static let noAlerts = Phrase(zh: "没有滞后或逾期的任务", en: "nothing is behind or late")
+  /// “Light of the province”.
   public static let unitLight = Phrase(zh: "总体状态", en: "Light of the province")
+  /// “light, measures behind”.
   public static let layerOfLights = Phrase(
     zh: "总体状态，滞后项数", en: "light, measures behind")
+  /// “Headline targets”.
   public static let headlineTargets = Phrase(zh: "主要目标", en: "Headline targets")
+  /// “Now”.
   public static let valueTitle = Phrase(zh: "现值", en: "Now")
+  /// “Target”.
   public static let targetTitle = Phrase(zh: "目标", en: "Target")
+  /// “Chapter”.
   public static let chapterTitle = Phrase(zh: "章", en: "Chapter")
+  /// “Place”.
   public static let placeTitle = Phrase(zh: "地区", en: "Place")
+  /// “Subject”.
   public static let subjectTitle = Phrase(zh: "事项", en: "Subject")
+  /// “Light”.
   public static let lightTitle = Phrase(zh: "状态", en: "Light")
+  /// “Reason”.
   public static let reasonTitle = Phrase(zh: "原因", en: "Reason")
+  /// “Enter opens”.
   public static let enterOpens = Phrase(zh: "Enter 进入", en: "Enter opens")
 
   /// The year of the targets.

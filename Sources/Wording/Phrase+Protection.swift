@@ -2,23 +2,40 @@ public import Domain
 
 /// Words of the protection pane and of a centre's page.
 extension Phrase {
+  /// “Protection centres”.
   public static let protectionTitle = Phrase(zh: "知识产权保护中心", en: "Protection centres")
+  /// “Level”.
   public static let levelTitle = Phrase(zh: "时限", en: "Level")
+  /// “24 months”.
   public static let yearAndMore = Phrase(zh: "近24月", en: "24 months")
+  /// “Industries”.
   public static let industriesTitle = Phrase(zh: "产业", en: "Industries")
+  /// “Services”.
   public static let serviceLines = Phrase(zh: "业务", en: "Services")
+  /// “Staff”.
   public static let staffTitle = Phrase(zh: "人员", en: "Staff")
+  /// “not yet”.
   public static let notOpenYet = Phrase(zh: "尚未运行", en: "not yet")
+  /// “Opened”.
   public static let openedTitle = Phrase(zh: "运行", en: "Opened")
+  /// “Demand”.
   public static let demandTitle = Phrase(zh: "本省需求", en: "Demand")
+  /// “Month by month”.
   public static let monthsTitle = Phrase(zh: "逐月", en: "Month by month")
+  /// “Month”.
   public static let monthTitle = Phrase(zh: "月份", en: "Month")
+  /// “no monthly figures”.
   public static let noMonths = Phrase(zh: "没有月度数据", en: "no monthly figures")
+  /// “Where it is”.
   public static let linksTitle = Phrase(zh: "所在地", en: "Where it is")
+  /// “Received, accepted, passed, cases”.
   public static let casesChart = Phrase(
     zh: "收案 受理 合格（件）", en: "Received, accepted, passed, cases")
+  /// “Backlog, cases”.
   public static let backlogChart = Phrase(zh: "积压（件）", en: "Backlog, cases")
+  /// “Days, 90th percentile”.
   public static let daysChart = Phrase(zh: "九成用时（天）", en: "Days, 90th percentile")
+  /// “Days, 90th percentile, and the level”.
   public static let daysChartWithLevel = Phrase(
     zh: "九成用时与时限（天）", en: "Days, 90th percentile, and the level")
 

@@ -2,16 +2,26 @@ public import Domain
 
 /// Words of the frame around the panes.
 extension Phrase {
+  /// “China”.
   public static let china = Phrase(zh: "全国", en: "China")
+  /// “nothing matches; Esc clears the filter”.
   public static let nothingMatches = Phrase(
     zh: "没有相符的行，按 Esc 清除筛选", en: "nothing matches; Esc clears the filter")
+  /// “Enter keeps  Esc gives up”.
   public static let promptHint = Phrase(zh: "Enter 确定  Esc 取消", en: "Enter keeps  Esc gives up")
+  /// “Keys”.
   public static let helpTitle = Phrase(zh: "按键说明", en: "Keys")
+  /// “Marks”.
   public static let lightsTitle = Phrase(zh: "标记", en: "Marks")
+  /// “Moving”.
   public static let groupMove = Phrase(zh: "移动", en: "Moving")
+  /// “Looking”.
   public static let groupLook = Phrase(zh: "查看", en: "Looking")
+  /// “Time”.
   public static let groupTime = Phrase(zh: "时间", en: "Time")
+  /// “Program”.
   public static let groupProgram = Phrase(zh: "程序", en: "Program")
+  /// “Rows behind it”.
   public static let inputRows = Phrase(zh: "来源行", en: "Rows behind it")
 
   /// One sentence for a terminal below 60x16.

@@ -2,18 +2,28 @@ public import Domain
 
 /// Words of the strategy pane.
 extension Phrase {
+  /// “Provincial strategy and rules”.
   public static let strategyMatrix = Phrase(zh: "各地战略与政策", en: "Provincial strategy and rules")
+  /// “National measures”.
   public static let nationalStrategy = Phrase(zh: "国家层面", en: "National measures")
+  /// “rung reached / rung required”.
   public static let rungHeights = Phrase(
     zh: "数字为已达阶段/应达阶段", en: "rung reached / rung required")
+  /// “no move recorded yet”.
   public static let noMoves = Phrase(zh: "尚无进展记录", en: "no move recorded yet")
+  /// “Date”.
   public static let dayTitle = Phrase(zh: "日期", en: "Date")
+  /// “Stage”.
   public static let stageTitle = Phrase(zh: "阶段", en: "Stage")
+  /// “Document”.
   public static let documentTitle = Phrase(zh: "文件", en: "Document")
+  /// “Measure”.
   public static let measureTitle = Phrase(zh: "任务", en: "Measure")
   /// The corps beside the provinces, short enough for a table.
   public static let corps = Phrase(zh: "兵团", en: "XPCC")
+  /// “Province”.
   public static let provinceTitle = Phrase(zh: "省份", en: "Province")
+  /// “required”.
   public static let requiredSign = Phrase(zh: "目标", en: "required")
 
   /// The heading of a measure's column: at most three Han or five letters, or twice that.

@@ -1,5 +1,7 @@
-/// Every figure of operations as of a day, worked out once; afterwards a look-up costs a
-/// dictionary access. Those of prefectures are made when they are asked for.
+/// Every figure of operations as of a day, worked out once; afterwards a look-up costs a dictionary
+/// access.
+///
+/// Those of prefectures are made when they are asked for.
 struct Operations: Sendable {
   private let maker: FigureMaker
   private let ofAreas: [AreaCode: [FigureKey: Figure]]

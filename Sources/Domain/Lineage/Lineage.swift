@@ -9,8 +9,10 @@ public struct Lineage: Hashable, Sendable {
   public var working: String?
   /// The constants in force that the rule used.
   public var constants: [RuleConstant]
-  /// The rows that went in, in order. Those of a figure are collected when they are asked for:
-  /// O(rows), since a national figure may rest on every case of the ledger.
+  /// The rows that went in, in order.
+  ///
+  /// Those of a figure are collected when they are asked for: O(rows), since a national figure may
+  /// rest on every case of the ledger.
   public var inputs: [Input] {
     get { source.inputs }
     set { source = .rows(newValue) }

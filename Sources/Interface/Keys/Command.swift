@@ -25,7 +25,9 @@ public struct Command: Sendable {
   public let help: Phrase
   /// The group it stands in on the help page.
   public let group: Group
-  /// Its place in the footer; nil keeps it out. Lower numbers stay longest when room is short.
+  /// Its place in the footer; nil keeps it out.
+  ///
+  /// Lower numbers stay longest when room is short.
   public let footer: Int?
 
   /// The groups of the help page, in order.

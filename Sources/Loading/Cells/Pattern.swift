@@ -12,7 +12,9 @@ struct Pattern {
   /// Whether `text` is an expression that can be read.
   static func isReadable(_ text: String) -> Bool { Pattern(text) != nil }
 
-  /// Whether the whole of a cell matches. Matching costs far more than remembering.
+  /// Whether the whole of a cell matches.
+  ///
+  /// Matching costs far more than remembering.
   mutating func matches(_ cell: Cell, in row: inout RowReader) -> Bool {
     guard cell.form != .escaped else { return matches(row.text(of: cell)) }
     let source = row.source

@@ -1,7 +1,9 @@
 import Domain
 
 /// A small dataset for the rules: the 31 provinces and XPCC, one indicator `figure`, and the
-/// measures a test adds. Line numbers count the rows of each table from 2.
+/// measures a test adds.
+///
+/// Line numbers count the rows of each table from 2.
 struct RuleData {
   var dataset = Dataset()
 

@@ -86,7 +86,8 @@ struct CentreBook: Sendable {
 }
 
 extension Month {
-  /// A month before this one is a slip of the pen: the Patent Office was founded in 1980. Without
-  /// a limit one such row would make a table of centuries.
+  /// A month before this one is a slip of the pen: the Patent Office was founded in 1980.
+  ///
+  /// Without a limit one such row would make a table of centuries.
   static let earliest = Month(index: 1980 * 12)
 }

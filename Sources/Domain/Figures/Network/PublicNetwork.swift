@@ -66,8 +66,10 @@ struct PublicNetwork: Sendable {
     }
   }
 
-  /// The areas that the coverage of a place counts. The country's follow its denominator: with
-  /// 318 the sub-provincial cities are left out, with 337 the municipalities join in.
+  /// The areas that the coverage of a place counts.
+  ///
+  /// The country's follow its denominator: with 318 the sub-provincial cities are left out, with
+  /// 337 the municipalities join in.
   func countedAreas(of place: Place) -> [AreaCode] {
     let own = prefectures(of: place)
     guard place == .country else { return own.map(\.code) }

@@ -3,7 +3,9 @@ import Surface
 
 extension Scene {
   /// The bullet gauge of a judgement: the value as a bar from zero, the target as a tick, and what
-  /// the year's schedule expects by now. What has only stages shows its ladder.
+  /// the year's schedule expects by now.
+  ///
+  /// What has only stages shows its ladder.
   func drawGauge(_ judgement: Judgement, in rect: Rect, on surface: inout Surface) {
     guard let measure = snapshot.measure(judgement.measure) else { return }
     switch judgement.value {
