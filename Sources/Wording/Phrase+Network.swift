@@ -18,10 +18,13 @@ extension Phrase {
   public static let itemsTitle = Phrase(zh: "入网/事项", en: "Online")
   /// “%”.
   public static let shareTitle = Phrase(zh: "%", en: "%")
-  /// “lowest”.
-  public static let headlineWord = Phrase(zh: "最低", en: "lowest")
   /// “Nodes running”.
   public static let nodeKinds = Phrase(zh: "运行节点", en: "Nodes running")
+
+  /// The lowest of the three services: the figure that counts.
+  public static func lowest(_ percent: String) -> Phrase {
+    Phrase(zh: "最低 \(percent) %", en: "lowest \(percent) %")
+  }
 
   /// Prefectures covered of those that count: 27.0 % = 90/333.
   public static func coverage(_ percent: String, _ covered: String, of all: String) -> Phrase {

@@ -67,7 +67,7 @@ extension Rung {
     "consultation": Phrase(zh: "征求", en: "consult"), "submitted": Phrase(zh: "送审", en: "submitted"),
     "adopted": Phrase(zh: "通过", en: "adopted"), "in_force": Phrase(zh: "实施", en: "in force"),
     "evaluated": Phrase(zh: "评估", en: "evaluated"), "proposed": Phrase(zh: "立项", en: "proposed"),
-    "filed": Phrase(zh: "报备", en: "filed"), "self_check": Phrase(zh: "自查", en: "self-check"),
+    "filed": Phrase(zh: "报备", en: "filed"), "self_check": Phrase(zh: "自查", en: "checking"),
     "third_party": Phrase(zh: "评估", en: "review"), "completed": Phrase(zh: "完成", en: "completed"),
     "applied": Phrase(zh: "应用", en: "applied"), "building": Phrase(zh: "建设", en: "building"),
     "trial": Phrase(zh: "试行", en: "trial"), "accepted": Phrase(zh: "验收", en: "accepted"),

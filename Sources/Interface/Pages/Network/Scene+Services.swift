@@ -18,7 +18,7 @@ extension Scene {
       missing.filter { $0.serviceClass == service }.map(itemRow)
     }
     let headline = snapshot.figure(.reach, area).value.map {
-      Phrase(zh: "最低 \($0.grouped(decimals: 1)) %", en: "lowest \($0.grouped(decimals: 1)) %")
+      Phrase.lowest($0.grouped(decimals: 1))
     }
     return Listing(
       title: .reachTitle, subtitle: headline,
