@@ -16,11 +16,11 @@ struct TileGrid {
     origin = (rect.column, rect.row)
   }
 
-  /// The cells of a tile, without the gap to the next one.
+  /// The cells of a tile: a column for the cursor's mark, then its content.
   func rect(of tile: Row.Tile) -> Rect {
     Rect(
       column: origin.column + tile.column * pitch.columns,
-      row: origin.row + tile.row * pitch.rows, columns: pitch.columns - 1,
+      row: origin.row + tile.row * pitch.rows, columns: pitch.columns,
       rows: max(1, pitch.rows == 3 ? 2 : pitch.rows))
   }
 }
@@ -46,29 +46,24 @@ extension Scene {
   ) {
     let hasKeys = focus == section.id
     let ground: Ground = isCursor ? (hasKeys ? .selection : .selectionQuiet) : row.ground
-    let area = tile.intersection(clip)
-    surface.fill(area, Style(.text, on: ground))
-    let name = tile.columns >= 6 ? row.cells["name"] : row.cells["abbreviation"]
+    let content = tile.inset(left: 1).intersection(clip)
+    surface.fill(isCursor ? tile.intersection(clip) : content, Style(.text, on: ground))
+    if isCursor {
+      surface.write("▌", at: tile.column, tile.row, Style(.accent, on: ground), in: clip)
+    }
+    let name = content.columns >= 5 ? row.cells["name"] : row.cells["abbreviation"]
+    let column =
+      content.column
+      + surface.write(
+        name?.text ?? "", at: content.column, tile.row,
+        Style(isCursor ? .bright : .text, on: ground), in: content)
     let mark = row.cells["mark"]
-    let value = row.cells["value"]
-    var column = tile.column
-    if tile.columns >= 4 {
-      surface.write(
-        isCursor ? "▌" : " ", at: column, tile.row, Style(.accent, on: ground), in: area)
-      column += 1
-    }
-    if tile.columns < 4, isCursor {
-      surface.tint(area, on: ground)
-    }
-    column += surface.write(
-      name?.text ?? "", at: column, tile.row, Style(isCursor ? .bright : .text, on: ground),
-      in: area)
     surface.write(
-      mark?.text ?? "", at: min(column + (tile.columns >= 7 ? 1 : 0), tile.end - 1), tile.row,
-      Style(mark?.role ?? .text, on: ground), in: area)
-    guard tile.rows > 1 else { return }
-    let below = Rect(column: tile.column, row: tile.row + 1, columns: tile.columns, rows: 1)
-      .intersection(clip)
+      mark?.text ?? "", at: min(column + (content.columns >= 6 ? 1 : 0), content.end - 1),
+      tile.row, Style(mark?.role ?? .text, on: ground), in: content)
+    guard content.rows > 1 else { return }
+    let value = row.cells["value"]
+    let below = Rect(column: content.column, row: tile.row + 1, columns: content.columns, rows: 1)
     write(
       value?.text ?? "", Style(value?.role ?? .text, on: ground), .right, in: below, on: &surface)
   }

@@ -26,6 +26,21 @@ enum FrameFixture {
     #expect(old.count == new.count, "\(name) has another number of lines")
   }
 
+  /// Compares `picture` with the first block of text in the README, or writes it there.
+  static func checkReadme(_ picture: String) throws {
+    let path = SampleDashboard.root + "/README.md"
+    let text = try #require(read(path))
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let start = try #require(lines.firstIndex(of: "```text"))
+    let end = try #require(lines[start...].firstIndex(of: "```"))
+    if unsafe getenv("ZHICHAN_RECORD") != nil {
+      let whole = lines[...start] + [picture] + lines[end...]
+      try write(whole.joined(separator: "\n"), to: path)
+    } else {
+      #expect(lines[(start + 1)..<end].joined(separator: "\n") == picture)
+    }
+  }
+
   private static func picture(of surface: Surface) -> String {
     let letters = StyleLetters(surface)
     let parts =

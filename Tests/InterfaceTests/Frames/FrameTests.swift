@@ -24,4 +24,23 @@ import Testing
     model.path.append(.province(AreaCode(number: 420_000)))
     try FrameFixture.check(view(model), "province-\(size)-\(language.rawValue)")
   }
+
+  @Test("why and help as they are kept, in both languages", arguments: Language.allCases)
+  func overlays(language: Language) async throws {
+    var model = try await SampleDashboard.model(Size(columns: 100, rows: 32), language)
+    model.type(keys: "?")
+    try FrameFixture.check(view(model), "help-\(language.rawValue)")
+    model.overlay = nil
+    _ = update(&model, .keyPressed(.tab))
+    _ = update(&model, .keyPressed(.down))
+    model.type(keys: "w")
+    try FrameFixture.check(view(model), "why-\(language.rawValue)")
+  }
+
+  @Test("the README shows the overview as it is")
+  func readme() async throws {
+    let model = try await SampleDashboard.model(Size(columns: 110, rows: 36), .en)
+    let picture = view(model).lines().joined(separator: "\n")
+    try FrameFixture.checkReadme(picture)
+  }
 }
