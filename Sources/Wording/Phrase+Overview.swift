@@ -68,7 +68,7 @@ extension Light {
   /// The word of the lights that share its mark, for a legend.
   public var groupName: Phrase {
     switch self {
-    case .farBehind, .overdue, .missed: Phrase(zh: "逾期或严重滞后", en: "late")
+    case .farBehind, .overdue, .missed: Phrase(zh: "逾期/严重", en: "late")
     case .noData, .stale, .insufficientData: Phrase(zh: "无数据", en: "no data")
     default: name
     }

@@ -36,8 +36,9 @@ extension Scene {
   /// What the marks mean, or the steps of the layer.
   func drawLegend(on surface: inout Surface, in rect: Rect) {
     var pen = Pen(in: rect)
+    let shown = Set(snapshot.units.map { snapshot.rollUp(area: $0.code).light.mark })
     let lights: [Light] = [.done, .onTrack, .dueSoon, .behind, .overdue, .noData]
-    var spans = lights.flatMap { light in
+    var spans = lights.filter { shown.contains($0.mark) }.flatMap { light in
       [Span.mark(light), Span(" \(text(light.groupName))  ", .dim)]
     }
     if case .figure = layer {
