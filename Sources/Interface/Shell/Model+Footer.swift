@@ -25,8 +25,6 @@ extension Model {
   private func hints(in columns: Int) -> [Span] {
     var room = columns
     var chosen: [Command] = []
-    let wanted = Command.table.filter { $0.footer != nil && isOfUse($0.id) }
-      .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
     for command in wanted {
       let width = DisplayText.width(of: hint(command)) + 3
       guard room >= width else { break }
@@ -39,6 +37,19 @@ extension Model {
       let key = command.keys.first?.label ?? ""
       return [Span(key, .key), Span(" \(command.label[language])   ", .dim)]
     }
+  }
+
+  /// The commands of use here, the most important first.
+  private var wanted: [Command] {
+    let ids: [CommandID]
+    switch overlay {
+    case .why: ids = [.close, .edit, .leave]
+    case .help: ids = [.close, .leave]
+    case nil:
+      return Command.table.filter { $0.footer != nil && isOfUse($0.id) }
+        .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
+    }
+    return ids.compactMap { id in Command.table.first { $0.id == id } }
   }
 
   private func hint(_ command: Command) -> String {
