@@ -28,15 +28,7 @@ extension Column {
   /// The column of a figure with its unit in the heading.
   static func figure(_ key: FigureKey, _ least: Int, _ ideal: Int, rank: Int = 0) -> Column {
     Column(
-      id: key.rawValue, title: key.heading, alignment: .right, least: least, ideal: ideal,
+      id: key.rawValue, title: .column(of: key), alignment: .right, least: least, ideal: ideal,
       rank: rank, sortsUp: key.direction == .down)
-  }
-}
-
-extension FigureKey {
-  /// The name with the unit where it is a percentage or days.
-  var heading: Phrase {
-    let unit = Phrase.unit(self.unit)
-    return Phrase(zh: "\(name.zh) \(unit.zh)", en: "\(name.en), \(unit.en)")
   }
 }

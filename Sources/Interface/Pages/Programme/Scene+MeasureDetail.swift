@@ -12,9 +12,7 @@ extension Scene {
     var pen = Pen(in: rect)
     pen.paragraph("\(id) \(text(measure.name))", .bright, on: &surface)
     pen.line(
-      [
-        .mark(judgement.light), Span(" \(text(judgement.light.name))", judgement.light.role),
-        Span(judgement.lastLight.map { " (\(text($0.name)))" } ?? "", .dim), Span("   "),
+      lightSpans(judgement) + [
         Span(valueText(judgement, withUnit: true), .bright),
         Span("  \(trendText(judgement.trend))", .dim),
       ], on: &surface)
@@ -62,6 +60,16 @@ extension Scene {
     }
     facts.append((.programmeLabel, text(.programmeLine(measure.sourceLine))))
     return facts
+  }
+
+  /// The mark and the word of a light, with the last one in brackets; nothing for none.
+  private func lightSpans(_ judgement: Judgement) -> [Span] {
+    guard judgement.light != .none else { return [] }
+    let last = judgement.lastLight.map { " (\(text($0.name)))" } ?? ""
+    return [
+      .mark(judgement.light), Span(" \(text(judgement.light.name))", judgement.light.role),
+      Span(last + "   ", .dim),
+    ]
   }
 
   /// The change on the same period a year before, with its arrow.

@@ -21,9 +21,9 @@ extension Scene {
       shape: .tree, title: .programmeTitle,
       subtitle: .measureCount(snapshot.dataset.measures.count),
       columns: [
-        .open("name", .measureLabel, least: 34), .mark,
-        .number("value", .valueTitle, 8, 12), .number("target", .targetTitle, 9, 12, rank: 2),
-        Column(id: "bar", title: .lightsColumn, least: 12, ideal: 16, rank: 1),
+        .open("name", .measureLabel, least: 26), .mark,
+        .number("value", .valueTitle, 8, 12), .number("target", .targetTitle, 10, 12, rank: 2),
+        Column(id: "bar", title: .lightsColumn, least: 24, ideal: 28, rank: 1),
       ], rows: rows, empty: .noMeasures)
   }
 

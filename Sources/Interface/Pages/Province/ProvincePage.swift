@@ -27,7 +27,9 @@ struct ProvincePage: PageContent {
     if scene.focus == .measures || scene.focus == nil,
       case .measure(let id) = scene.selected(.measures, in: sections)?.id
     {
-      scene.drawMeasure(id, code, on: &surface, in: places.detail)
+      let (detail, below) = places.detail.split(top: 20, gap: 1)
+      scene.drawMeasure(id, code, on: &surface, in: detail)
+      if below.rows >= 4 { scene.drawTimeline(code, on: &surface, in: below) }
     } else {
       scene.drawTimeline(code, on: &surface, in: places.detail)
     }
@@ -60,7 +62,7 @@ struct ProvinceLayout {
     let (top, below) = left.split(top: left.rows * 55 / 100, gap: 1)
     measures = top
     prefectures = below
-    let (first, rest) = right.split(top: min(12, right.rows / 3), gap: 1)
+    let (first, rest) = right.split(top: min(21, right.rows * 36 / 100), gap: 1)
     figures = first
     let (second, third) = rest.split(top: min(rest.rows / 3, 8), gap: 1)
     centres = second

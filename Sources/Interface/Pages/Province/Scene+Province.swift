@@ -44,7 +44,7 @@ extension Scene {
     return Listing(
       title: .measuresTitle,
       columns: [
-        .mark, .open("name", .measureLabel, least: 14), .number("value", .valueTitle, 8, 12),
+        .mark, .open("name", .measureLabel, least: 20), .number("value", .valueTitle, 8, 12),
         .number("target", .targetTitle, 7, 12, rank: 2), .number("rank", .rankTitle, 4, 4, rank: 1),
       ], rows: rows.sortedByUrgency(), empty: .noMeasures)
   }
@@ -69,8 +69,8 @@ extension Scene {
       title: .figuresTitle,
       columns: [
         .open("name", .figureTitle, least: 10), .number("value", .valueTitle, 6, 9),
-        .text("unit", .unitTitle, 2, 6), .text("spark", .trendTitle, 8, 12, rank: 1),
-        .text("rank", .rankTitle, 9, 12, rank: 2),
+        .text("unit", .unitTitle, 6, 8, rank: 1), .text("spark", .trendTitle, 8, 12, rank: 2),
+        .text("rank", .rankTitle, 9, 12, rank: 3),
       ], rows: rows, empty: .noFigures)
   }
 
@@ -93,9 +93,9 @@ extension Scene {
     return Listing(
       title: .centresTitle,
       columns: [
-        .mark, .open("name", .centreTitle, least: 14), .figure(.accepted, 6, 8, rank: 2),
-        .figure(.passRate, 6, 8, rank: 1), .figure(.backlog, 6, 8, rank: 4),
-        .figure(.daysP90, 6, 8, rank: 3),
+        .mark, .open("name", .centreTitle, least: 14), .figure(.accepted, 8, 9, rank: 2),
+        .figure(.passRate, 6, 8, rank: 1), .figure(.backlog, 7, 8, rank: 4),
+        .figure(.daysP90, 8, 9, rank: 3),
       ], rows: rows.sortedByUrgency(), empty: .noCentres)
   }
 
@@ -121,7 +121,8 @@ extension Scene {
     let covered = snapshot.figure(.covered, code)
     return Listing(
       title: .prefecturesTitle,
-      subtitle: .coveredCount(covered.value?.text(most: 0) ?? "–", of: rows.count),
+      subtitle: rows.isEmpty
+        ? nil : .coveredCount(covered.value?.text(most: 0) ?? "–", of: rows.count),
       columns: [
         .mark, .open("name", .placeTitle, least: 8), .number("people", .peopleTitle, 7, 9),
         .number("tisc", Phrase(zh: "TISC", en: "TISC"), 4, 5, rank: 2),
