@@ -1,0 +1,84 @@
+import Surface
+import TerminalTesting
+import Testing
+
+/// Keys that change what the dashboard shows, and sizes that change under it.
+@Suite("Keys and sizes of the dashboard")
+struct WalkKeysTests {
+  private let data: WalkDataset
+  private let session: TmuxSession
+
+  init() async throws {
+    data = try WalkDataset()
+    session = try TmuxSession.program("--lang zh --theme ink \(data.path)")
+    try await session.wait(for: ["商标注册审查", "4.5"], ["帮助"])
+  }
+
+  @Test("a held key leaves it answering, and none of its strokes is lost")
+  func heldKey() async throws {
+    try await session.press("5", showing: ["年度任务", "1–19/167"])
+    try session.type(String(repeating: "j", count: 300))
+    try await session.press("7", showing: ["数据文件", "18 个文件"])
+    try await session.press("5", showing: ["年度任务", "–167/167"])
+    try session.type(String(repeating: "123456", count: 40) + "7")
+    try await session.wait(for: ["全国 › 数据"], ["数据文件"])
+  }
+
+  @Test("a filter leaves the rows that match, and Esc brings the others back")
+  func filter() async throws {
+    try await session.press("3", showing: ["知识产权保护中心", "1–10/40"], ["杭州"])
+    try session.type("/徐州")
+    try await session.wait(
+      for: ["知识产权保护中心", "/徐州", " 1/40"], ["▌", "徐州"], without: "杭州", "1–10/40")
+    try await session.press("Enter", showing: ["知识产权保护中心", " 1/40"], without: "Esc", "杭州")
+    try await session.press("Escape", showing: ["知识产权保护中心", "1–10/40"], ["徐州"], ["杭州"])
+  }
+
+  @Test("the map goes through its layers and comes back to the first")
+  func layer() async throws {
+    try await session.press("m", showing: ["各省份", "地市覆盖率（%）"], ["≥0"])
+    try await session.press("m", showing: ["各省份", "人口覆盖率（%）"])
+    for _ in 0..<6 { try session.press("m") }
+    try await session.wait(for: ["各省份", "总体状态"], without: "≥0")
+  }
+
+  @Test("another month changes the day in the header and the figures with it")
+  func month() async throws {
+    try await session.wait(for: ["截至 2020年6月30日"], ["✓ 高价值专利", "15.2"])
+    try await session.press("[", showing: ["截至 2020年5月31日"], ["▲ 高价值专利", "17.3"])
+    try await session.press("0", showing: ["截至 2020年6月30日"], ["✓ 高价值专利", "15.2"])
+  }
+
+  @Test("another theme changes the colours and not a word")
+  func theme() async throws {
+    // The second line tells ages, which move by themselves.
+    func words(_ lines: [String]) -> [String] { [lines[0]] + lines.dropFirst(2) }
+    func footer() throws -> String? { try session.lines(styled: true).last { $0.contains("帮助") } }
+    let before = words(try session.lines())
+    let colours = try footer()
+    try session.press("T")
+    try await eventually("other colours", within: TmuxSession.patience) {
+      try footer() != colours ? true : nil
+    }
+    try await session.wait(until: "the same words", within: TmuxSession.patience) {
+      words($0) == before
+    }
+  }
+
+  @Test("it follows the size, down to one sentence and back")
+  func sizes() async throws {
+    let small = Array(try session.lines().dropFirst(2))
+    try session.resize(to: Size(columns: 120, rows: 40))
+    try await session.wait(until: "the pane at 120x40", within: TmuxSession.patience) {
+      $0.count >= 40 && $0[3].contains("各省份") && $0[39].contains("帮助")
+    }
+    try session.resize(to: Size(columns: 20, rows: 5))
+    try await session.wait(until: "one sentence", within: TmuxSession.patience) {
+      $0.joined().contains("终端太小（20x5），至少需要 60x16。") && !$0.joined().contains("总览")
+    }
+    try session.resize(to: Size(columns: 80, rows: 24))
+    try await session.wait(until: "the picture of before", within: TmuxSession.patience) {
+      Array($0.dropFirst(2)) == small
+    }
+  }
+}
