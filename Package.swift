@@ -73,7 +73,8 @@ let package = Package(
     tests(of: "Loading", needs: ["Domain", "Wording"]),
     tests(of: "Reports", needs: ["Domain", "Wording", "Surface"]),
     tests(of: "Sample", needs: ["Domain", "Loading"]),
-    tests(of: "Interface", needs: ["Domain", "Wording", "Surface", "Sample", "Loading"]),
+    tests(
+      of: "Interface", needs: ["Settings", "Domain", "Wording", "Surface", "Sample", "Loading"]),
     tests(of: "Settings", needs: ["Domain", "Wording", "Surface", "Interface"]),
     .target(name: "CTerminalTesting", path: "Tests/CTerminalTesting"),
     .target(

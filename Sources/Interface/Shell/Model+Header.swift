@@ -50,33 +50,34 @@ extension Model {
       if index > 0 { spans.append(Span(" › ", .dim)) }
       spans.append(Span(name[language], index == names.count - 1 ? .bright : .dim))
     }
+    let taken = spans.reduce(0) { $0 + DisplayText.width(of: $1.text) }
+    let right = freshness(of: standing).first { words in
+      taken + 2 + words.reduce(0) { $0 + DisplayText.width(of: $1.text) } <= room
+    }
     var pen = Pen(in: Rect(column: 0, row: 1, columns: room, rows: 1))
-    pen.line(spans, right: freshness(of: standing, isShort: stamp != nil), on: &surface)
+    pen.line(spans, right: right ?? [], on: &surface)
   }
 
-  /// How many units have reported the last month, and when the files were read; a file that
-  /// stands in for one that went bad says so.
-  private func freshness(of standing: Standing, isShort: Bool) -> [Span] {
+  /// How fresh the data is, in fewer and fewer words: how many units have reported the last month,
+  /// and when the files were read; a file that stands in for one that went bad comes before both.
+  private func freshness(of standing: Standing) -> [[Span]] {
     if let kept = standing.loaded.files.first(where: { $0.keptSince != nil }),
       let since = kept.keptSince
     {
       let age = Phrase.age(seconds: now - since)
-      let words =
-        isShort ? Phrase.keptFileShort(kept.path, age: age) : .keptFile(kept.path, age: age)
-      return [Span(words[language], .warn)]
+      return [Phrase.keptFile(kept.path, age: age), .keptFileShort(kept.path, age: age)]
+        .map { [Span($0[language], .warn)] }
     }
+    let age = Span(
+      Phrase.readAgo(Phrase.age(seconds: now - standing.loaded.readAt))[language], .dim)
     let month = standing.snapshot.lastCompleteMonth
     let reported = standing.snapshot.completeness(month: month)
-    var spans: [Span] = []
-    if reported.owed > 0 {
-      let words =
-        isShort
-        ? Phrase.reportedShort(reported.reported, of: reported.owed)
-        : .unitsReported(reported.reported, of: reported.owed, month: month)
-      spans.append(Span(words[language], reported.reported < reported.owed ? .text : .dim))
-      spans.append(Span(" · ", .dim))
-    }
-    let age = Phrase.readAgo(Phrase.age(seconds: now - standing.loaded.readAt))
-    return spans + [Span(age[language], .dim)]
+    guard reported.owed > 0 else { return [[age]] }
+    let role: Role = reported.reported < reported.owed ? .text : .dim
+    let words: [Phrase] = [
+      .unitsReported(reported.reported, of: reported.owed, month: month),
+      .reportedShort(reported.reported, of: reported.owed),
+    ]
+    return words.map { [Span($0[language], role), Span(" · ", .dim), age] } + [[age]]
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Settings
 import Surface
 import Testing
 
@@ -9,8 +10,8 @@ import Testing
 enum FrameFixture {
   static let folder = SampleDashboard.root + "/Tests/InterfaceTests/Fixtures"
 
-  static func check(_ surface: Surface, _ name: String) throws {
-    let text = picture(of: surface)
+  static func check(_ surface: Surface, _ name: String, theme: Theme? = nil) throws {
+    let text = picture(of: surface, theme)
     let path = "\(folder)/\(name).txt"
     if unsafe getenv("ZHICHAN_RECORD") != nil {
       try write(text, to: path)
@@ -41,11 +42,12 @@ enum FrameFixture {
     }
   }
 
-  private static func picture(of surface: Surface) -> String {
+  private static func picture(of surface: Surface, _ theme: Theme?) -> String {
     let letters = StyleLetters(surface)
+    let inks = theme.map { ["", ThemeFile.text(of: $0)] }
     let parts =
       ["size \(surface.size)", ""] + surface.lines() + ["", "styles", ""] + letters.lines
-      + [""] + letters.legend
+      + [""] + letters.legend + (inks ?? [])
     return parts.joined(separator: "\n") + "\n"
   }
 

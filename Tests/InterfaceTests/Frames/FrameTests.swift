@@ -1,4 +1,5 @@
 import Domain
+import Settings
 import Surface
 import Testing
 
@@ -42,5 +43,13 @@ import Testing
     let model = try await SampleDashboard.model(Size(columns: 110, rows: 36), .en)
     let picture = view(model).lines().joined(separator: "\n")
     try FrameFixture.checkReadme(picture)
+  }
+
+  @Test(
+    "each theme as it is kept on the overview, by the styles it draws",
+    arguments: ThemeShelf.builtIn)
+  func themes(theme: Theme) async throws {
+    let model = try await SampleDashboard.model(Size(columns: 80, rows: 24), .zh)
+    try FrameFixture.check(view(model), "theme-\(theme.name)", theme: theme)
   }
 }

@@ -15,9 +15,9 @@ extension Scene {
     }
     var columns = [
       Column(id: "mark", title: Phrase(zh: "", en: ""), least: 1, ideal: 1),
-      Column(id: "place", title: .placeTitle, least: 6, ideal: 12),
+      Column(id: "place", title: .placeTitle, least: isShort ? 6 : 9, ideal: 14),
       isShort
-        ? .open("name", .subjectTitle, least: 14) : .text("name", .subjectTitle, 22, 44),
+        ? .open("name", .subjectTitle, least: 10) : .text("name", .subjectTitle, 22, 44),
     ]
     if !isShort {
       columns.append(Column(id: "word", title: .lightTitle, least: 8, ideal: 12, rank: 1))

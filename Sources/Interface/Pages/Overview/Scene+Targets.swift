@@ -23,8 +23,8 @@ extension Scene {
       title: .headlineTargets, subtitle: .targetsOf(year),
       columns: [
         Column(id: "mark", title: Phrase(zh: "", en: ""), least: 1, ideal: 1),
-        .open("name", .measureLabel, least: 14), .number("value", .valueTitle, 7, 12),
-        .number("target", .targetTitle, 7, 12),
+        .open("name", .measureLabel, least: 10), .number("value", .valueTitle, 5, 12),
+        .number("target", .targetTitle, 6, 12, rank: 1),
       ], rows: rows, empty: .noMeasures)
   }
 

@@ -44,7 +44,7 @@ extension Scene {
     return Listing(
       title: .measuresTitle,
       columns: [
-        .mark, .open("name", .measureLabel, least: 20), .number("value", .valueTitle, 8, 12),
+        .mark, .open("name", .measureLabel, least: 16), .number("value", .valueTitle, 8, 12),
         .number("target", .targetTitle, 7, 12, rank: 2), .number("rank", .rankTitle, 4, 4, rank: 1),
       ], rows: rows.sortedByUrgency(), empty: .noMeasures)
   }
