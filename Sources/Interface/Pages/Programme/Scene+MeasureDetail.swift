@@ -27,16 +27,28 @@ extension Scene {
     }
   }
 
-  /// The gauge of a target, or the ladder of stages with the rung reached.
+  /// The gauge of a target, the ladder of stages with the rung reached, or, of a local measure's
+  /// national light, how the provinces divide.
   private func drawProgress(
     _ measure: Measure, _ judgement: Judgement, _ pen: inout Pen, on surface: inout Surface
   ) {
+    if case .count = judgement.value {
+      let division = snapshot.division(of: measure.id)
+      drawLights(division, on: .base, in: pen.take(rows: 1), on: &surface)
+      pen.line(countSpans(division), on: &surface)
+      return
+    }
     switch measure.rule {
     case .stage, .event, .batch:
       drawLadder(judgement, measure, &pen, on: &surface)
     case .trendOnly: break
     default: drawGauge(judgement, in: pen.take(rows: 1), on: &surface)
     }
+  }
+
+  /// How many rows have each light: mark and number.
+  private func countSpans(_ counts: LightCounts) -> [Span] {
+    counts.present.flatMap { light, count in [Span.mark(light), Span(" \(count)  ")] }
   }
 
   private func facts(of measure: Measure, _ judgement: Judgement) -> [(Phrase, String)] {
