@@ -43,6 +43,6 @@ extension Phrase {
 
   /// The last good content is shown.
   public static func keptSince(_ age: String) -> Phrase {
-    Phrase(zh: "沿用旧内容 \(age)", en: "kept, \(age)")
+    Phrase(zh: "沿用\(age)", en: "kept \(age)")
   }
 }

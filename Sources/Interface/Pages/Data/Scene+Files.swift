@@ -25,15 +25,22 @@ extension Scene {
     return Listing(
       title: .filesTitle,
       subtitle: .fileCounts(loaded.files.count, rows: Exact(taken).grouped(decimals: 0)),
-      columns: [
-        .mark, .open("path", .fileTitle, least: 16), .number("rows", .rowsTitle, 7, 9),
-        .number("left", .leftOutTitle, 8, 9), .number("errors", .errorsTitle, 6, 7),
-        .number("warnings", .warningsTitle, 6, 9, rank: 3),
-        .number("size", .sizeTitle, 8, 10, rank: 4),
-        .text("encoding", .encodingTitle, 8, 10, rank: 1),
-        .number("age", .changedTitle, 10, 14, rank: 5),
-        .number("time", .loadTimeTitle, 7, 9, rank: 2),
-      ], rows: rows, empty: .noFiles)
+      columns: fileColumns, rows: rows, empty: .noFiles)
+  }
+
+  /// Columns as wide as their headings and, for the age, as wide as that of a file that is kept.
+  private var fileColumns: [Column] {
+    let isChinese = language == .zh
+    return [
+      .mark, .open("path", .fileTitle, least: 18), .number("rows", .rowsTitle, 7, 9),
+      .number("left", .leftOutTitle, isChinese ? 6 : 8, 9),
+      .number("errors", .errorsTitle, isChinese ? 4 : 6, 7),
+      .number("warnings", .warningsTitle, isChinese ? 4 : 8, 9, rank: 4),
+      .number("size", .sizeTitle, 8, 10, rank: 3),
+      .text("encoding", .encodingTitle, 8, 10, rank: 1),
+      .number("age", .changedTitle, isChinese ? 13 : 15, 15, rank: 5),
+      .number("time", .loadTimeTitle, 9, 9, rank: 2),
+    ]
   }
 
   private func sizeCell(_ bytes: Int) -> ListingCell {
