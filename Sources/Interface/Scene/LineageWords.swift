@@ -34,6 +34,18 @@ struct LineageWords {
     return facts.compactMap { label, value in value.map { (label[language], $0) } }
   }
 
+  /// The area or the centre of an input row by its name; as the file has it where none is known.
+  func place(of input: Lineage.Input) -> String {
+    if let area = AreaCode(input.place) { return snapshot.name(of: area)[language] }
+    return snapshot.centre(input.place)?.shortName[language] ?? input.place
+  }
+
+  /// The value of an input row; a light by its name.
+  func value(of input: Lineage.Input) -> String {
+    guard let value = input.value else { return "–" }
+    return Light(rawValue: value)?.name[language] ?? value
+  }
+
   private func article(of measure: Measure) -> String? {
     snapshot.article(measure.article).map { "\($0.id) \($0.name[language])" }
   }

@@ -11,18 +11,16 @@ extension Model {
     var pen = Pen(in: rect, on: .overlay)
     let light = why.light.map { [Span.mark($0), Span(" \($0.name[language])", $0.role)] } ?? []
     pen.line([Span(why.title[language], .bright)], on: &surface)
-    pen.line(
-      [
-        Span(why.place[language], .dim), Span("   "), Span(why.value[language], .bright),
-        Span("   "),
-      ]
-        + light, on: &surface)
+    // A light that is explained for itself has no other value than its name.
+    let isOnlyLight = why.light.map { $0.name == why.value } ?? false
+    let value = isOnlyLight ? [] : [Span(why.value[language], .bright), Span("   ")]
+    pen.line([Span(why.place[language], .dim), Span("   ")] + value + light, on: &surface)
     pen.skip()
     if let reason = words.reason(why.lineage, measure: why.lineage.measure) {
       pen.paragraph(reason, on: &surface)
     }
     drawRule(why, words, &pen, on: &surface)
-    drawInputs(why.lineage.inputs, cursor: cursor, &pen, on: &surface)
+    drawInputs(why.lineage.inputs, words, cursor: cursor, &pen, on: &surface)
   }
 
   private func drawRule(
@@ -38,7 +36,8 @@ extension Model {
   }
 
   private func drawInputs(
-    _ inputs: [Lineage.Input], cursor: Int, _ pen: inout Pen, on surface: inout Surface
+    _ inputs: [Lineage.Input], _ words: LineageWords, cursor: Int, _ pen: inout Pen,
+    on surface: inout Surface
   ) {
     guard !inputs.isEmpty, pen.rowsLeft > 2 else { return }
     pen.skip()
@@ -46,14 +45,15 @@ extension Model {
       Phrase.inputRows[language], Phrase.rowCount(inputs.count)[language], on: &surface)
     let room = pen.rowsLeft
     let top = min(max(0, cursor - room + 1), max(0, inputs.count - room))
+    let widest = inputs.reduce(0) { max($0, $1.origin.description.count) }
     for (index, input) in inputs.enumerated().dropFirst(top).prefix(room) {
       let isHere = index == cursor
+      let origin = DisplayText.padded(input.origin.description, to: widest + 2)
       pen.line(
         [
-          Span(isHere ? "▌" : " ", .accent),
-          Span(input.origin.description + "  ", isHere ? .bright : .accent),
-          Span("\(input.name) \(input.place) \(input.when)  ", .dim),
-          Span(input.value ?? "–", isHere ? .bright : .text),
+          Span(isHere ? "▌" : " ", .accent), Span(origin, isHere ? .bright : .accent),
+          Span("\(input.name) \(words.place(of: input)) \(input.when)  ", .dim),
+          Span(words.value(of: input), isHere ? .bright : .text),
         ], on: &surface)
     }
   }
