@@ -10,6 +10,8 @@ extension Phrase {
     zh: "输入法处于中文状态，按 Shift 切换后再按键", en: "an input method is on: switch it off to use the keys")
   /// “reading the files again …”.
   public static let readingAgain = Phrase(zh: "正在重新读取…", en: "reading the files again …")
+  /// “no file has changed”.
+  public static let filesUnchanged = Phrase(zh: "文件没有变化", en: "no file has changed")
   /// “reading the data …”.
   public static let loading = Phrase(zh: "正在读取数据…", en: "reading the data …")
 }

@@ -10,6 +10,7 @@ struct Zhichan: ParsableCommand {
       province, protection centre and service node stands. Without a command it opens the \
       dashboard, or prints a text report when the output is no terminal.
       """,
+    version: "0.1.0",
     subcommands: [
       DashboardCommand.self, ReportCommand.self, CheckCommand.self, FrameCommand.self,
       SampleCommand.self,

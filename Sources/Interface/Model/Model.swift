@@ -85,11 +85,18 @@ public struct Standing: Equatable, Sendable {
 
   /// The standing of a load at the end of `day`.
   init(loaded: LoadedDataset, asOf day: Day, version: Int) {
+    self.init(loaded, Snapshot(loaded.dataset, asOf: day), version)
+  }
+
+  private init(_ loaded: LoadedDataset, _ snapshot: Snapshot, _ version: Int) {
     self.loaded = loaded
+    self.snapshot = snapshot
     self.version = version
-    snapshot = Snapshot(loaded.dataset, asOf: day)
     alerts = snapshot.findAlerts()
   }
+
+  /// The standing of the same load at the end of another day.
+  func at(_ day: Day) -> Standing { Standing(loaded, snapshot.at(day), version) }
 
   /// Whether both come from the same load and stand at the same day.
   public static func == (lhs: Standing, rhs: Standing) -> Bool {

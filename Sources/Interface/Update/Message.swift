@@ -11,6 +11,8 @@ public enum Message: Sendable {
   case resized(Size)
   /// Files were read.
   case datasetLoaded(LoadedDataset)
+  /// Files were looked at, and none had changed.
+  case nothingNew
   /// The dataset cannot be read at all.
   case loadFailed(Phrase)
   /// The wall clock: seconds since 1970, and the day it is here.

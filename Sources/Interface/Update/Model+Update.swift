@@ -9,6 +9,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Request] {
   case .textPasted(let text): model.paste(text)
   case .resized(let size): model.size = size
   case .datasetLoaded(let loaded): model.show(loaded)
+  case .nothingNew: if model.notice == .readingAgain { model.notice = .filesUnchanged }
   case .loadFailed(let phrase): model.fail(phrase)
   case .timePassed(let now, let today): model.pass(now: now, today: today)
   case .leaveAsked: return [.leave]
@@ -30,6 +31,7 @@ extension Model {
   }
 
   mutating func show(_ loaded: LoadedDataset) {
+    if notice == .readingAgain { notice = nil }
     let day = chosenDay ?? loaded.dataset.settings.asOf ?? today
     let version: Int
     if case .loaded(let standing) = content { version = standing.version + 1 } else { version = 1 }
@@ -66,8 +68,7 @@ extension Model {
   mutating func look(at day: Day?) {
     chosenDay = day
     guard case .loaded(let standing) = content, standing.snapshot.asOf != asOf else { return }
-    content = .loaded(
-      Standing(loaded: standing.loaded, asOf: asOf, version: standing.version))
+    content = .loaded(standing.at(asOf))
   }
 
   mutating func paste(_ text: String) {

@@ -83,7 +83,7 @@ final class Dashboard {
     case .failed(let failure): ending = .noDataset(failure)
     case .finished(let loaded, let folders, let isUnsettled):
       vigil.adopt(folders: folders, isUnsettled: isUnsettled)
-      guard let loaded else { return }
+      guard let loaded else { return tell(.nothingNew) }
       tell(Clock.message)
       tell(.datasetLoaded(loaded))
     }

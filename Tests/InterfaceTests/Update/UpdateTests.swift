@@ -101,6 +101,17 @@ extension Model {
     if case .loaded = model.content {} else { Issue.record("the content is gone") }
   }
 
+  @Test("a reading asked for says when nothing was new, and one that was not says nothing")
+  func nothingNew() {
+    var model = emptyModel()
+    _ = update(&model, .nothingNew)
+    #expect(model.notice == nil)
+    model.type(keys: "r")
+    #expect(model.notice == .readingAgain)
+    _ = update(&model, .nothingNew)
+    #expect(model.notice == .filesUnchanged)
+  }
+
   @Test("r asks for the files to be read again, and Ctrl-L for the screen to be drawn anew")
   func requests() {
     var model = emptyModel()
