@@ -89,6 +89,11 @@ extension Phrase {
     Phrase(zh: "\(path) 沿用\(age.zh)的内容", en: "\(path) kept, \(age.en)")
   }
 
+  /// The same beside a long breadcrumb; the data pane names the file.
+  public static func keptFileShortest(_ age: Phrase) -> Phrase {
+    Phrase(zh: "沿用\(age.zh)的内容", en: "a file kept, \(age.en)")
+  }
+
   /// How long ago something was, in the largest unit that fits; nothing finer than a minute.
   public static func age(seconds: Int) -> Phrase {
     switch seconds {

@@ -51,33 +51,38 @@ extension Model {
       spans.append(Span(name[language], index == names.count - 1 ? .bright : .dim))
     }
     let taken = spans.reduce(0) { $0 + DisplayText.width(of: $1.text) }
-    let right = freshness(of: standing).first { words in
+    let (fresh, isWarning) = freshness(of: standing)
+    let fitting = fresh.first { words in
       taken + 2 + words.reduce(0) { $0 + DisplayText.width(of: $1.text) } <= room
     }
+    // Where the user is may be cut for a warning, and for nothing else.
+    let right = fitting ?? (isWarning ? fresh.last : nil)
     var pen = Pen(in: Rect(column: 0, row: 1, columns: room, rows: 1))
     pen.line(spans, right: right ?? [], on: &surface)
   }
 
   /// How fresh the data is, in fewer and fewer words: how many units have reported the last month,
-  /// and when the files were read; a file that stands in for one that went bad comes before both.
-  private func freshness(of standing: Standing) -> [[Span]] {
+  /// and when the files were read; before both, as a warning, a file kept for one that went bad.
+  private func freshness(of standing: Standing) -> (words: [[Span]], isWarning: Bool) {
     if let kept = standing.loaded.files.first(where: { $0.keptSince != nil }),
       let since = kept.keptSince
     {
       let age = Phrase.age(seconds: now - since)
-      return [Phrase.keptFile(kept.path, age: age), .keptFileShort(kept.path, age: age)]
-        .map { [Span($0[language], .warn)] }
+      let words: [Phrase] = [
+        .keptFile(kept.path, age: age), .keptFileShort(kept.path, age: age), .keptFileShortest(age),
+      ]
+      return (words.map { [Span($0[language], .warn)] }, true)
     }
     let age = Span(
       Phrase.readAgo(Phrase.age(seconds: now - standing.loaded.readAt))[language], .dim)
     let month = standing.snapshot.lastCompleteMonth
     let reported = standing.snapshot.completeness(month: month)
-    guard reported.owed > 0 else { return [[age]] }
+    guard reported.owed > 0 else { return ([[age]], false) }
     let role: Role = reported.reported < reported.owed ? .text : .dim
     let words: [Phrase] = [
       .unitsReported(reported.reported, of: reported.owed, month: month),
       .reportedShort(reported.reported, of: reported.owed),
     ]
-    return words.map { [Span($0[language], role), Span(" · ", .dim), age] } + [[age]]
+    return (words.map { [Span($0[language], role), Span(" · ", .dim), age] } + [[age]], false)
   }
 }
