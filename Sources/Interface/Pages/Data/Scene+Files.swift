@@ -25,7 +25,7 @@ extension Scene {
     return Listing(
       title: .filesTitle,
       subtitle: .fileCounts(loaded.files.count, rows: Exact(taken).grouped(decimals: 0)),
-      columns: fileColumns, rows: rows, empty: .noFiles)
+      columns: fileColumns, rows: rows.sortedByUrgency(), empty: .noFiles)
   }
 
   /// Columns as wide as their headings and, for the age, as wide as that of a file that is kept.
