@@ -48,8 +48,9 @@ extension TmuxSession {
   /// How long a loaded machine may take for a step.
   static let patience = Duration.seconds(60)
 
-  /// Waits until for each of `wanted` some line of the screen has all its texts, and no line has
-  /// one of `unwanted`: all at once, for a picture may be caught half drawn. Returns the lines.
+  /// Waits until each of `wanted` has a line with all its texts, and no line has an unwanted one.
+  ///
+  /// All at once, for a picture may be caught half drawn. Returns the lines.
   @discardableResult
   func wait(for wanted: [String]..., without unwanted: String...) async throws -> [String] {
     try await wait(for: wanted, without: unwanted)
