@@ -9,22 +9,23 @@ final class ColumnCheck {
   private let missing: MissingTexts
   /// The words of `enum` as bytes.
   private let words: [[UInt8]]
-  private let minimum: Exact?
-  private let maximum: Exact?
+  private let limits: [NumberLimit]
   private var pattern: Pattern?
   private let isFree: Bool
+  /// For the types that are not read from the bytes.
+  private let values: ValueCheck?
 
   init(_ field: SchemaField, missingValues: [String]) {
     self.field = field
     missing = MissingTexts(field.missingValues ?? missingValues)
     words = (field.constraints.values ?? []).map { Array($0.utf8) }
-    minimum = field.constraints.minimum.flatMap { Self.comparable($0, field.type) }
-    maximum = field.constraints.maximum.flatMap { Self.comparable($0, field.type) }
+    limits = NumberLimit.limits(of: field)
     pattern = field.type == .string ? field.constraints.pattern.flatMap(Pattern.init) : nil
+    values = ValueReader.reader(of: field).map { ValueCheck($0, field) }
     let bounds = field.constraints
     isFree =
-      field.type.isFree && bounds.values == nil && bounds.pattern == nil && bounds.minLength == nil
-      && bounds.maxLength == nil
+      field.type.isFree && values == nil && bounds.values == nil && bounds.pattern == nil
+      && bounds.minLength == nil && bounds.maxLength == nil
   }
 
   /// Whether a cell of the column can be wrong at all.
@@ -37,7 +38,17 @@ final class ColumnCheck {
 
   /// How cells of the column are compared.
   var comparable: ComparableCells {
-    ComparableCells(missing: missing, isNumeric: field.type == .integer || field.type == .number)
+    let form: ComparableCells.Form =
+      if let values {
+        .read(values.reader)
+      } else {
+        switch field.type {
+        case .integer, .number: .number
+        case .boolean: .read(.truths(field))
+        default: .bytes
+        }
+      }
+    return ComparableCells(missing: missing, form: form)
   }
 
   /// Notes what is wrong with the cell at `index`.
@@ -48,8 +59,15 @@ final class ColumnCheck {
       return
     }
     if isFree { return }
+    if let values {
+      values.check(cell, at: index, of: &row)
+      if pattern != nil, !row.hasTypeFault(at: index) { checkPattern(cell, at: index, of: &row) }
+      return
+    }
     guard isTyped(cell, in: row) else {
-      row.note("type-error", at: index, field.name, .notA(row.text(of: cell), expected))
+      row.note(
+        "type-error", at: index, field.name,
+        .notA(row.text(of: cell), PlainValues.expected(field)))
       return
     }
     checkConstraints(cell, at: index, of: &row)
@@ -64,19 +82,7 @@ final class ColumnCheck {
 extension ColumnCheck {
   /// Whether the cell writes a value of the field's type.
   private func isTyped(_ cell: Cell, in row: RowReader) -> Bool {
-    row.value(of: cell) { bytes in
-      switch field.type {
-      case .integer: Self.isInteger(bytes.extracting(CellParsing.inner(bytes)))
-      case .number: Self.isNumber(bytes.extracting(CellParsing.inner(bytes)))
-      case .boolean:
-        field.trueValues.contains { CellParsing.same(bytes, $0) }
-          || field.falseValues.contains { CellParsing.same(bytes, $0) }
-      case .date: CellParsing.day(bytes) != nil
-      case .yearmonth: CellParsing.month(bytes) != nil
-      case .year: bytes.count == 4 && CellParsing.whole(bytes).map { $0 >= 0 } == true
-      default: true
-      }
-    }
+    row.value(of: cell) { bytes in PlainValues.isTyped(bytes, field) }
   }
 
   private func checkConstraints(_ cell: Cell, at index: Int, of row: inout RowReader) {
@@ -84,28 +90,35 @@ extension ColumnCheck {
     if let values = constraints.values, !isAmong(values, cell, in: row) {
       fail(.notAmong(row.text(of: cell), values))
     }
-    if pattern?.matches(cell, in: &row) == false, let pattern = constraints.pattern {
-      fail(.notLike(row.text(of: cell), pattern))
-    }
+    if pattern != nil { checkPattern(cell, at: index, of: &row) }
     if constraints.minLength != nil || constraints.maxLength != nil {
       let text = row.text(of: cell)
       let length = text.unicodeScalars.count
       if let least = constraints.minLength, length < least { fail(.shorterThan(text, least)) }
       if let most = constraints.maxLength, length > most { fail(.longerThan(text, most)) }
     }
-    if minimum != nil || maximum != nil, isUnbounded(cell, in: row) {
-      fail(.notFinite(row.text(of: cell)))
-    } else if minimum != nil || maximum != nil, let value = comparable(cell, in: row) {
-      if let minimum, value < minimum {
-        fail(.lessThan(row.text(of: cell), constraints.minimum ?? ""))
-      }
-      if let maximum, value > maximum {
-        fail(.moreThan(row.text(of: cell), constraints.maximum ?? ""))
-      }
-    }
+    if !limits.isEmpty { checkLimits(cell, at: index, of: &row) }
 
     func fail(_ message: Phrase) {
       row.note("constraint-error", at: index, field.name, message)
+    }
+  }
+
+  private func checkPattern(_ cell: Cell, at index: Int, of row: inout RowReader) {
+    guard pattern?.matches(cell, in: &row) == false, let text = field.constraints.pattern else {
+      return
+    }
+    row.note("constraint-error", at: index, field.name, .notLike(row.text(of: cell), text))
+  }
+
+  private func checkLimits(_ cell: Cell, at index: Int, of row: inout RowReader) {
+    if isUnbounded(cell, in: row) {
+      row.note("constraint-error", at: index, field.name, .notFinite(row.text(of: cell)))
+      return
+    }
+    guard let value = comparable(cell, in: row) else { return }
+    for limit in limits where !limit.allows(value) {
+      row.note("constraint-error", at: index, field.name, limit.message(row.text(of: cell)))
     }
   }
 
@@ -120,7 +133,7 @@ extension ColumnCheck {
       }
     case .integer, .number, .year:
       guard let value = comparable(cell, in: row) else { return false }
-      return values.contains { Self.comparable($0, field.type) == value }
+      return values.contains { PlainValues.comparable($0, field.type) == value }
     default: return false
     }
   }
@@ -130,63 +143,20 @@ extension ColumnCheck {
     guard field.type == .number else { return false }
     return row.value(of: cell) { bytes in
       let inner = bytes.extracting(CellParsing.inner(bytes))
-      return CellParsing.same(inner, "NaN") || maximum != nil && CellParsing.same(inner, "INF")
-        || minimum != nil && CellParsing.same(inner, "-INF")
+      return CellParsing.same(inner, "NaN")
+        || CellParsing.same(inner, "INF") && limits.contains { $0.side.isAbove }
+        || CellParsing.same(inner, "-INF") && limits.contains { !$0.side.isAbove }
     }
   }
 
   /// The cell as a number that compares as its type does; nil where it has too many digits.
   private func comparable(_ cell: Cell, in row: RowReader) -> Exact? {
-    row.value(of: cell) { Self.comparable($0, field.type) }
-  }
-
-  private static func comparable(_ text: String, _ type: SchemaType) -> Exact? {
-    comparable(Array(text.utf8).span, type)
-  }
-
-  private static func comparable(_ bytes: Span<UInt8>, _ type: SchemaType) -> Exact? {
-    switch type {
-    case .integer, .number: CellParsing.nearest(bytes.extracting(CellParsing.inner(bytes)))
-    case .year: CellParsing.whole(bytes).map { Exact($0) }
-    case .date: CellParsing.day(bytes).map { Exact(Int($0.number)) }
-    case .yearmonth: CellParsing.month(bytes).map { Exact($0.index) }
-    default: nil
-    }
-  }
-
-  private static func isInteger(_ bytes: Span<UInt8>) -> Bool {
-    var index = 0
-    if bytes.count > 1, bytes[0] == UInt8(ascii: "-") || bytes[0] == UInt8(ascii: "+") { index = 1 }
-    guard index < bytes.count else { return false }
-    while index < bytes.count {
-      guard bytes[index].isDigit else { return false }
-      index += 1
-    }
-    return true
-  }
-
-  /// A number may have any count of digits; what we cannot compute with is told later.
-  private static func isNumber(_ bytes: Span<UInt8>) -> Bool {
-    if CellParsing.whole(bytes) != nil { return true }
-    return DecimalForm.matches(bytes)
-  }
-
-  /// What the field's type is called in a message.
-  private var expected: Phrase {
-    switch field.type {
-    case .integer: .wholeNumber
-    case .number: .number
-    case .boolean: .truthWord(yes: field.trueValues.first ?? "", no: field.falseValues.first ?? "")
-    case .date: .dayForm
-    case .yearmonth: .monthForm
-    case .year: .yearForm
-    default: .text
-    }
+    row.value(of: cell) { PlainValues.comparable($0, field.type) }
   }
 }
 
 extension SchemaType {
-  /// Whether any text is a value of the type, as far as it is checked.
+  /// Whether any text is a value of the type, as far as it is checked from the bytes.
   var isFree: Bool {
     switch self {
     case .integer, .number, .boolean, .date, .yearmonth, .year: false

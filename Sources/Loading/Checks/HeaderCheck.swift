@@ -49,6 +49,9 @@ struct HeaderCheck {
         fault("extra-label", index, nil, .extraLabel(label))
       }
     }
+    if schema.match == .partial, !schema.fields.isEmpty, fields.allSatisfy({ $0 == nil }) {
+      fault("unmatched-header", nil, nil, .unmatchedHeader)
+    }
     let allowsAbsence = schema.match == .superset || schema.match == .partial
     for field in schema.fields where !labels.contains(field.name) {
       let isNeeded = field.constraints.isRequired || schema.primaryKey.contains(field.name)

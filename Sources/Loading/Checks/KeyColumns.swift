@@ -8,9 +8,12 @@ struct KeyColumns {
   let positions: [Int]
   private let parts: [ComparableCells]
   private var key: [UInt8] = []
+  /// Whether one blank cell is enough for a row to have no such key.
+  private let isBlankWithAny: Bool
 
   /// The columns `names`, or nil when the table lacks one of them.
-  init?(_ names: [String], in columns: [ColumnCheck]) {
+  init?(_ names: [String], in columns: [ColumnCheck], isBlankWithAny: Bool = false) {
+    self.isBlankWithAny = isBlankWithAny
     var positions: [Int] = []
     for name in names {
       guard let position = columns.firstIndex(where: { $0.field.name == name }) else { return nil }
@@ -22,7 +25,7 @@ struct KeyColumns {
     parts = positions.map { columns[$0].comparable }
   }
 
-  /// The key of the row, or nil when all its cells are blank.
+  /// The key of the row, or nil when all its cells are blank, or any where that is enough.
   ///
   /// A faulty cell counts as blank. Each part bears its length, so that two keys are the same
   /// bytes only when their parts are the same.
@@ -34,6 +37,7 @@ struct KeyColumns {
       guard position < row.cells.count, !parts[index].missing.holds(row.cells[position], in: row),
         row.faults.isEmpty || !row.hasTypeFault(at: position)
       else {
+        if isBlankWithAny { return nil }
         for _ in 0..<4 { key.append(0xFF) }
         continue
       }
@@ -56,20 +60,37 @@ struct KeyColumns {
 /// How the cells of a column are compared.
 struct ComparableCells {
   let missing: MissingTexts
-  /// Whether `01` and `1.0` are the same as `1`.
-  let isNumeric: Bool
+  let form: Form
+
+  /// What makes two cells the same.
+  enum Form {
+    /// The same bytes.
+    case bytes
+    /// The same number: `01` and `1.0` are the same as `1`.
+    case number
+    /// The same value of a rarer type.
+    case read(ValueReader)
+  }
 
   /// Appends bytes that are the same for two cells of the same value.
   func append(_ cell: Cell, in row: RowReader, to key: inout [UInt8]) {
-    if !isNumeric, cell.form != .escaped {
+    if case .bytes = form, cell.form != .escaped {
       key += row.source.bytes[cell.range]
       return
     }
     row.value(of: cell) { bytes in
-      if isNumeric {
+      switch form {
+      case .bytes: break
+      case .number:
         let inner = bytes.extracting(CellParsing.inner(bytes))
         if let number = CellParsing.number(inner) {
           key += number.text(most: Exact.digitLimit).utf8
+          return
+        }
+      case .read(let reader):
+        let text = String(decoding: CellParsing.array(bytes), as: UTF8.self)
+        if let value = reader.read(text) {
+          key += value.canonicalText.utf8
           return
         }
       }

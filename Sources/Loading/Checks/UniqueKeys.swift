@@ -4,18 +4,22 @@ import Wording
 /// The keys of the rows so far that no other row may bear.
 struct UniqueKeys {
   private var primary = SeenKeys()
-  private var unique: [String: SeenKeys] = [:]
+  private var unique: [[String]: SeenKeys] = [:]
 
   /// Notes where `row` repeats a unique value, then where it repeats the primary key.
   mutating func check(
     _ row: inout RowReader, unique columns: inout [KeyColumns], primary key: inout KeyColumns?
   ) {
     for index in columns.indices {
-      guard let value = columns[index].key(of: row), let name = columns[index].names.first,
-        let earlier = unique[name, default: SeenKeys()].meet(value, in: row.number)
+      let names = columns[index].names
+      guard let value = columns[index].key(of: row),
+        let earlier = unique[names, default: SeenKeys()].meet(value, in: row.number)
       else { continue }
-      let text = columns[index].texts(of: &row).joined()
-      row.note("unique-error", at: columns[index].positions.first, name, .repeated(text, earlier))
+      let texts = columns[index].texts(of: &row)
+      row.note(
+        "unique-error", at: columns[index].positions.first, names.joined(separator: ","),
+        names.count == 1
+          ? .repeated(texts.joined(), earlier) : .togetherRepeated(names, texts, earlier))
     }
     checkPrimary(&row, &key)
   }

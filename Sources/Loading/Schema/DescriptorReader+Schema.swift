@@ -27,6 +27,11 @@ extension DescriptorReader {
     }
     let names = Set(schema.fields.map(\.name))
     schema.primaryKey = keyFields("primaryKey", of: json, known: names) ?? []
+    for item in member("uniqueKeys", of: json, .aFilledList, \.items) ?? [] {
+      if let key = Self.texts(item).flatMap({ uniqueKey($0, at: item, known: names) }) {
+        schema.uniqueKeys.append(key)
+      }
+    }
     for item in member("foreignKeys", of: json, .aFilledList, \.items) ?? [] {
       if let reference = reference(item, known: names) { schema.foreignKeys.append(reference) }
     }
@@ -58,8 +63,26 @@ extension DescriptorReader {
     if let texts = member("falseValues", of: json, .textList, Self.texts) {
       field.falseValues = texts
     }
+    readForms(of: json, into: &field)
     if let constraints = json["constraints"] { field.constraints = self.constraints(constraints) }
     return field
+  }
+
+  /// Reads how the values of the field are written.
+  private mutating func readForms(of json: JSONValue, into field: inout SchemaField) {
+    if let format = member("format", of: json, .aText, \.text) { field.format = format }
+    if let mark = member("decimalChar", of: json, .aText, Self.filledText) {
+      field.decimalChar = mark
+    }
+    if let mark = member("groupChar", of: json, .aText, \.text) { field.groupChar = mark }
+    field.isBareNumber = member("bareNumber", of: json, .aTruth, \.truth) ?? true
+    if let mark = member("delimiter", of: json, .aText, Self.filledText) { field.delimiter = mark }
+    let item = member("itemType", of: json, .aFieldType) { $0.text.flatMap(SchemaType.init) }
+    if let item { field.itemType = item }
+  }
+
+  private static func filledText(_ value: JSONValue) -> String? {
+    value.text.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private mutating func constraints(_ json: JSONValue) -> Constraints {
@@ -70,9 +93,13 @@ extension DescriptorReader {
     }
     found.isRequired = member("required", of: json, .aTruth, \.truth) ?? false
     found.isUnique = member("unique", of: json, .aTruth, \.truth) ?? false
-    found.values = member("enum", of: json, .aFilledList, Self.texts)
+    found.values = member("enum", of: json, .aFilledList) { [source] value in
+      value.items?.map { $0.cellText ?? source.text($0.range) }
+    }
     found.minimum = member("minimum", of: json, .aText, \.cellText)
     found.maximum = member("maximum", of: json, .aText, \.cellText)
+    found.exclusiveMinimum = member("exclusiveMinimum", of: json, .aText, \.cellText)
+    found.exclusiveMaximum = member("exclusiveMaximum", of: json, .aText, \.cellText)
     found.minLength = member("minLength", of: json, .aWholeNumber, \.whole)
     found.maxLength = member("maxLength", of: json, .aWholeNumber, \.whole)
     if let pattern = member("pattern", of: json, .aText, \.text), let value = json["pattern"] {
@@ -111,6 +138,13 @@ extension DescriptorReader {
       report(.keyFieldUnknown(field), at: value)
     }
     return fields.allSatisfy(known.contains) ? fields : nil
+  }
+
+  private mutating func uniqueKey(
+    _ fields: [String], at value: JSONValue, known: Set<String>
+  ) -> [String]? {
+    for field in fields where !known.contains(field) { report(.keyFieldUnknown(field), at: value) }
+    return !fields.isEmpty && fields.allSatisfy(known.contains) ? fields : nil
   }
 
   private mutating func reference(_ json: JSONValue, known: Set<String>) -> SchemaReference? {

@@ -6,6 +6,8 @@ struct Schema: Hashable, Sendable {
   /// Texts that stand for nothing; the empty one by default.
   var missingValues = [""]
   var primaryKey: [String] = []
+  /// Fields whose values may stand together only once; a row with a blank one is let be.
+  var uniqueKeys: [[String]] = []
   var foreignKeys: [SchemaReference] = []
 }
 
@@ -28,9 +30,19 @@ struct SchemaField: Hashable, Sendable {
   var missingValues: [String]?
   var trueValues = ["true", "True", "TRUE", "1"]
   var falseValues = ["false", "False", "FALSE", "0"]
+  /// How values are written, as the type has it: a name, or a pattern of dates.
+  var format = "default"
+  var decimalChar = "."
+  var groupChar = ""
+  /// Whether nothing but the number stands in a cell.
+  var isBareNumber = true
+  /// What stands between the items of a list.
+  var delimiter = ","
+  /// The type of the items of a list.
+  var itemType = SchemaType.string
 }
 
-/// The types of Table Schema; those after `any` are taken as they are.
+/// The types of Table Schema; those after `any` are read by a `ValueReader`.
 enum SchemaType: String, Sendable {
   case string, integer, number, boolean, date, yearmonth, year, any
   case datetime, time, duration, object, array, list, geopoint, geojson
@@ -44,6 +56,8 @@ struct Constraints: Hashable, Sendable {
   var pattern: String?
   var minimum: String?
   var maximum: String?
+  var exclusiveMinimum: String?
+  var exclusiveMaximum: String?
   var minLength: Int?
   var maxLength: Int?
 }

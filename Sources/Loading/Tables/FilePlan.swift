@@ -32,6 +32,9 @@ struct FileReading {
     unique = columns.filter(\.field.constraints.isUnique).compactMap {
       KeyColumns([$0.field.name], in: columns)
     }
+    unique += plan.schema.uniqueKeys.compactMap {
+      KeyColumns($0, in: columns, isBlankWithAny: true)
+    }
   }
 
   /// Notes what the schema finds wrong with the cells of `row`.
