@@ -11,7 +11,7 @@ extension FigureKey {
     case .granted: Phrase(zh: "快速授权", en: "fast grants")
     case .acceptanceRate: Phrase(zh: "受理率", en: "acceptance rate")
     case .passRate: Phrase(zh: "预审合格率", en: "pass rate")
-    case .grantRate: Phrase(zh: "授权率（滞后）", en: "grant rate (lagging)")
+    case .grantRate: Phrase(zh: "授权率（延后）", en: "grant rate (lagging)")
     case .closingRate: Phrase(zh: "结案率", en: "closing rate")
     case .mediationSuccess: Phrase(zh: "调解成功率", en: "mediation success")
     case .backlog: Phrase(zh: "积压", en: "backlog")

@@ -100,7 +100,7 @@ extension Phrase {
     case .backlog: Phrase(zh: "积压", en: "Backlog")
     case .backlogMonths: Phrase(zh: "积压月", en: "Months")
     case .daysMedian: Phrase(zh: "中位天", en: "Median")
-    case .daysP90: Phrase(zh: "九成天", en: "P90 days")
+    case .daysP90: Phrase(zh: "九成用时", en: "P90 days")
     case .capacityUse: Phrase(zh: "利用%", en: "Use %")
     case .coverage: Phrase(zh: "地市%", en: "Cover %")
     case .peopleCoverage: Phrase(zh: "人口%", en: "People %")

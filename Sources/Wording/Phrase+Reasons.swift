@@ -74,10 +74,11 @@ extension Reason {
       Phrase(zh: "\(rows) 项中有 \(grey) 项没有数据", en: "\(grey) of \(rows) rows have no data")
     case .bothRed(let worst, let milder): Self.bothRed(worst, milder)
     case .someBehind(let worst): Self.someBehind(worst)
+    case .worstGreen(.done): Phrase(zh: "各项均已完成", en: "every row is done")
+    case .worstGreen(.onTrack): Phrase(zh: "各项均正常或已完成", en: "every row is on track or done")
     case .worstGreen(let light):
       Phrase(
-        zh: "各项均不滞后，其中最需关注的为“\(light.name.zh)”",
-        en: "no row is behind; the least good one is \(light.name.en)")
+        zh: "各项均不滞后，有事项\(light.name.zh)", en: "no row is behind; some are \(light.name.en)")
     case .notApplicable:
       Phrase(zh: "该事项不适用于本地区", en: "the measure does not apply to this area")
     case .notJudged:

@@ -42,7 +42,7 @@ struct WalkTests {
 
   /// From the list of centres to one of them, to why, and up again through its province.
   private func descend(_ session: TmuxSession) async throws {
-    try await session.press("3", showing: ["全国 › 保护中心"], ["合格率%", "九成天"])
+    try await session.press("3", showing: ["全国 › 保护中心"], ["合格率%", "九成用时"])
     try session.type("'河北")
     try await session.wait(for: ["'河北"], ["中国（河北）知识产权保护中心"], ["▌", "河北"])
     try await session.press("Enter", showing: ["中国（河北）知识产权保护中心"], without: "'河北")
@@ -52,6 +52,6 @@ struct WalkTests {
     try await session.press("BSpace", showing: ["河北省  130000"], without: "逐月")
     // The cursor is where it was left.
     try await session.press(
-      "BSpace", showing: ["合格率%", "九成天"], ["中国（河北）知识产权保护中心"], without: "130000")
+      "BSpace", showing: ["合格率%", "九成用时"], ["中国（河北）知识产权保护中心"], without: "130000")
   }
 }

@@ -49,7 +49,9 @@ extension Scene {
     let content = tile.inset(left: 1).intersection(clip)
     surface.fill(isCursor ? tile.intersection(clip) : content, Style(.text, on: ground))
     if isCursor {
-      surface.write("▌", at: tile.column, tile.row, Style(.accent, on: ground), in: clip)
+      surface.write(
+        hasKeys ? "▌" : "▏", at: tile.column, tile.row,
+        Style(hasKeys ? .accent : .dim, on: ground), in: clip)
     }
     let name = content.columns >= 5 ? row.cells["name"] : row.cells["abbreviation"]
     let column =
@@ -57,7 +59,7 @@ extension Scene {
       + surface.write(
         name?.text ?? "", at: content.column, tile.row,
         Style(isCursor ? .bright : .text, on: ground), in: content)
-    let mark = row.cells["mark"]
+    let mark = (content.columns < 5 ? row.cells["step"] : nil) ?? row.cells["mark"]
     surface.write(
       mark?.text ?? "", at: min(column + (content.columns >= 6 ? 1 : 0), content.end - 1),
       tile.row, Style(mark?.role ?? .text, on: ground), in: content)

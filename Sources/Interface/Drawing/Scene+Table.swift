@@ -80,7 +80,9 @@ extension Scene {
     let ground: Ground = isCursor ? (hasKeys ? .selection : .selectionQuiet) : .base
     if isCursor {
       surface.fill(line, Style(.text, on: ground))
-      surface.write("▌", at: line.column, line.row, Style(hasKeys ? .accent : .dim, on: ground))
+      surface.write(
+        hasKeys ? "▌" : "▏", at: line.column, line.row,
+        Style(hasKeys ? .accent : .dim, on: ground))
     }
     for (index, place) in fit.places.enumerated() {
       guard let cell = row.cells[place.column.id] else { continue }

@@ -60,6 +60,16 @@ extension Model {
     switch command {
     case .layer: page == .pane(.overview)
     case .ascend: path.count > 1
+    case .sort: isTable
+    default: true
+    }
+  }
+
+  /// Whether the part of the page that has the keys is a table, which can be sorted.
+  private var isTable: Bool {
+    switch (page, states[page]?.focus) {
+    case (.pane(.overview), .map), (.pane(.overview), nil): false
+    case (.pane(.programme), .tree), (.pane(.programme), nil): false
     default: true
     }
   }

@@ -129,14 +129,18 @@ extension TableReader {
       columns: columns, take: collector.taker(found), schema: schema, keySets: keySets)
   }
 
-  /// Whether columns that the contract requires are missing, which is noted.
+  /// Whether columns that the contract requires are missing, which is noted, or columns of the
+  /// contract that the schema promises: without them good figures would go blank.
   private func missingColumns(_ labels: [String], of row: inout RowReader) -> Bool {
     let missing = Columns(definition, labels: labels).missing
     for field in missing
     where !row.faults.contains(where: { $0.code == "missing-label" && $0.field == field.name }) {
       row.note("missing-label", at: labels.count, field.name, .missingLabel(field.name))
     }
-    return !missing.isEmpty
+    let isFaulty = row.faults.contains { ["missing-label", "incorrect-label"].contains($0.code) }
+    let promised = schema.fields.map(\.name).filter { !labels.contains($0) }
+    let isOurs = definition?.fields.contains { promised.contains($0.name) } ?? false
+    return !missing.isEmpty || isFaulty && isOurs
   }
 
   /// A label without the spaces around it, as frictionless-py compares them.

@@ -34,7 +34,7 @@ extension Scene {
     let (value, tail) = rest.split(left: 12, gap: 1)
     write(text(key.name), Style(.dim), .left, in: label, on: &surface)
     write(text(valuePhrase(figure)), Style(.text), .right, in: value, on: &surface)
-    let (spark, rank) = tail.split(left: 12, gap: 2)
+    let (spark, rank) = tail.split(left: min(12, max(0, tail.columns - 13)), gap: 2)
     let series = snapshot.series(key, area, months: 12)
     drawSpark(series.values.map { $0?.double }, .bar, on: .base, in: spark, on: &surface)
     if let place = snapshot.rank(key, area) {

@@ -21,6 +21,7 @@ extension Scene {
       case .figure(let key):
         let figure = snapshot.figure(key, unit.code)
         cells["value"] = cell(figure, of: unit.shortName)
+        cells["step"] = cell(steps.step(of: unit.code).map(String.init) ?? "–")
         cells["mark"]?.why = explanation(figure, of: unit.shortName)
       }
       return Row(
@@ -46,8 +47,8 @@ extension Scene {
       let steps = LayerSteps(self)
       var column = rect.column
       for (ground, label) in steps.legend {
-        column += surface.write(
-          " \(label) ", at: column, rect.row, Style(.text, on: ground), in: rect)
+        let text = rect.columns < 50 ? label : " \(label) "
+        column += surface.write(text, at: column, rect.row, Style(.text, on: ground), in: rect)
         column += 1
       }
     }
@@ -85,16 +86,23 @@ struct LayerSteps {
 
   /// The step of an area; the screen's ground where it has no figure.
   func ground(of area: AreaCode) -> Ground {
-    guard let value = values[area], !limits.isEmpty else { return .base }
-    let grounds: [Ground] = [.level1, .level2, .level3, .level4, .level5]
-    return grounds[limits.count { value >= $0 }]
+    step(of: area).map { LayerSteps.grounds[$0 - 1] } ?? .base
   }
+
+  /// The step of an area, from 1; nil where it has no figure.
+  func step(of area: AreaCode) -> Int? {
+    guard let value = values[area], !limits.isEmpty else { return nil }
+    return limits.count { value >= $0 } + 1
+  }
+
+  private static let grounds: [Ground] = [.level1, .level2, .level3, .level4, .level5]
 
   /// The steps with the lowest figure of each.
   var legend: [(Ground, String)] {
     guard let least = values.values.min() else { return [] }
-    let grounds: [Ground] = [.level1, .level2, .level3, .level4, .level5]
-    return zip(grounds, [least] + limits).map { ($0, "≥" + rounded($1)) }
+    return zip(LayerSteps.grounds, [least] + limits).enumerated().map { index, step in
+      (step.0, "\(index + 1)≥\(rounded(step.1))")
+    }
   }
 
   private func rounded(_ value: Double) -> String {
