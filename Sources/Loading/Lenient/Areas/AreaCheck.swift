@@ -1,0 +1,39 @@
+/// A row that is no area of its own: it checks the others.
+enum AreaCheck: Hashable, Sendable {
+  /// The whole country: 全国, 全国总计.
+  case national
+  /// The sum of all rows: 合计, 总计.
+  case total
+  /// The sum of some rows: 小计, 东部地区.
+  case subtotal
+  /// What no row names: 其他.
+  case other
+  /// A part of the row before: 其中.
+  case ofWhich
+
+  /// The check that the folded name, without blanks, writes; nil for a name of an area.
+  init?(_ name: String) {
+    let text = name.lowercased().filter { !" .()".contains($0) }
+    if text.hasPrefix("其中") || text.hasPrefix("#其中") || text.hasPrefix("ofwhich") {
+      self = .ofWhich
+    } else if text.hasPrefix("全国")
+      || ["国内", "国内合计", "nationwide", "national", "china", "中国"].contains(text)
+    {
+      self = .national
+    } else if text.hasSuffix("小计") || text == "subtotal" || Self.regions.contains(text) {
+      self = .subtotal
+    } else if Self.totals.contains(where: { text.hasSuffix($0) }) {
+      self = .total
+    } else if ["其他", "其它", "其他地区", "其它地区", "其余", "other", "others"].contains(text) {
+      self = .other
+    } else {
+      return nil
+    }
+  }
+
+  private static let totals = ["合计", "总计", "共计", "总累计", "总数", "total"]
+
+  private static let regions: Set<String> = [
+    "东部", "中部", "西部", "东北", "东部地区", "中部地区", "西部地区", "东北地区", "国外", "国外合计", "港澳台",
+  ]
+}

@@ -1,0 +1,48 @@
+import Domain
+
+/// What was understood of a cell as somebody typed it; the raw text stays with the caller.
+struct LenientCell: Hashable, Sendable {
+  /// The cell in the strict text of its field, or why there is none.
+  let value: Value
+  /// What the words around a number say of it, `>` for `超4.2万件`; nil when there are none.
+  var bound: Bound?
+  /// The footnote marks that were taken off, in their order.
+  var footnotes: [String] = []
+
+  enum Value: Hashable, Sendable {
+    /// The text that the strict reader of the field takes.
+    case strict(String)
+    /// There is no figure; `mark` is what stands in its place. Never 0.
+    case missing(mark: String)
+    /// The row is a total or a part of another, not an area of its own.
+    case check(AreaCheck)
+    /// Nothing that can be used.
+    case unread(Trouble)
+  }
+
+  /// Why a cell cannot be used.
+  enum Trouble: Hashable, Sendable {
+    /// No value of the field's type.
+    case notUnderstood
+    /// The unit `found` measures something else than the field.
+    case otherUnit(found: String)
+    /// Percentage points are a difference, not a rate.
+    case percentagePoints
+    /// A whole number was expected, and with its unit it is none.
+    case notWhole
+    /// More digits than a figure may have.
+    case tooLong
+    /// The name is that of several areas.
+    case ambiguous([AreaCode])
+  }
+}
+
+/// A field as a lenient table fills it.
+struct LenientField: Hashable, Sendable {
+  /// What it holds.
+  let type: FieldType
+  /// The unit the field is kept in; nil when it is not known.
+  var unit: UnitOfMeasure?
+  /// The unit that the column's heading or the unit line names; nil when none does.
+  var columnUnit: UnitOfMeasure?
+}
