@@ -45,6 +45,12 @@ extension Phrase {
   public static let aWholeNumber = Phrase(zh: "整数", en: "a whole number")
   /// One character, as something expected.
   public static let oneCharacter = Phrase(zh: "一个 ASCII 字符", en: "one ASCII character")
+  /// Numbers of rows, as something expected.
+  public static let aListOfRows = Phrase(
+    zh: "行号列表（从 1 开始）", en: "a list of row numbers, from 1")
+  /// A line end, as something expected.
+  public static let aLineEnd = Phrase(
+    zh: "换行符（\\n、\\r 或 \\r\\n）", en: "a line end: \\n, \\r or \\r\\n")
   /// A day or a month, as something expected.
   public static let aDayOrMonth = Phrase(
     zh: "日期（2020-06-30）或月份（2020-06）", en: "a date such as 2020-06-30 or a month such as 2020-06")

@@ -20,20 +20,6 @@ extension Phrase {
   }
   /// A file without content.
   public static let fileEmpty = Phrase(zh: "文件是空的", en: "the file is empty")
-  /// An encoding that is not understood.
-  public static func encodingUnknown(_ name: String) -> Phrase {
-    both(
-      name, zh: { "暂不支持编码\($0)，请另存为 UTF-8" },
-      en: { "the encoding \($0) is not supported; save the file as UTF-8" })
-  }
-  /// Bytes that are not UTF-8; `offset` counts from 0.
-  public static func notUTF8(_ byte: UInt8, at offset: Int) -> Phrase {
-    let digits = "0x" + String(byte, radix: 16)
-    return Phrase(
-      zh: "文件不是 UTF-8 编码：偏移 \(offset) 处的字节 \(digits) 无效，请另存为 UTF-8",
-      en: "the file is not UTF-8: byte \(digits) at offset \(offset) is not valid; save it as UTF-8"
-    )
-  }
   /// A cell above the limit of DATA.
   public static let cellTooLong = Phrase(
     zh: "此单元格超过 1 MiB，可能是引号没有成对", en: "the cell is longer than 1 MiB; a quote may not be closed")

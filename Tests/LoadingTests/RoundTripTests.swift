@@ -56,8 +56,8 @@ struct RoundTripTests {
     let mark = Bool.random(using: &random) ? "\u{FEFF}" : ""
     let source = SourceText(
       path: "t.csv", bytes: Array((mark + printed(table, lineEnd, &random)).utf8))
-    var scanner = RowScanner(from: source.top, delimiter: .comma, quote: .quote)
-    var row = RowReader(source: source, quote: .quote)
+    var scanner = RowScanner(from: source.top, form: CellForm())
+    var row = RowReader(source: source, form: CellForm())
     var found: [[String]] = []
 
     while scanner.read(source.bytes.span, into: &row.cells) == .row { found.append(row.texts()) }

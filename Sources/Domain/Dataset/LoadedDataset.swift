@@ -26,8 +26,10 @@ public struct FileReport: Hashable, Sendable {
   public var path: String
   /// The table it belongs to; nil for the descriptor.
   public var table: String?
-  /// The encoding it was read in.
+  /// The encoding it was read in, in lower case; empty where it could not be told.
   public var encoding: String
+  /// Why it was read in that encoding; nil where it could not be told.
+  public var encodingReason: EncodingReason?
   /// Rows taken.
   public var rows: Int
   /// Rows left out for a fault.
@@ -45,13 +47,15 @@ public struct FileReport: Hashable, Sendable {
 
   /// The state of the file at `path`.
   public init(
-    path: String, table: String?, encoding: String = "utf-8", rows: Int = 0, rowsLeftOut: Int = 0,
+    path: String, table: String?, encoding: String = "utf-8",
+    encodingReason: EncodingReason? = .validUTF8, rows: Int = 0, rowsLeftOut: Int = 0,
     bytes: Int = 0, modifiedAt: Int? = nil, loadMicroseconds: Int = 0, sha256: String? = nil,
     keptSince: Int? = nil
   ) {
     self.path = path
     self.table = table
     self.encoding = encoding
+    self.encodingReason = encodingReason
     self.rows = rows
     self.rowsLeftOut = rowsLeftOut
     self.bytes = bytes

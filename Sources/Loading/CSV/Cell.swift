@@ -32,17 +32,22 @@ struct Cell: Hashable, Sendable {
 extension Cell {
   /// The text of an escaped cell: as Python's `csv` reads it, so that text after a closing quote
   /// is part of the cell.
-  func unescaped(in bytes: [UInt8], quote: UInt8) -> [UInt8] {
-    guard form == .escaped else { return Array(bytes[range]) }
+  func unescaped(in bytes: [UInt8], form: CellForm) -> [UInt8] {
+    guard self.form == .escaped else { return Array(bytes[range]) }
     var text: [UInt8] = []
     var index = Int(start)
-    var isInside = bytes[index] == quote
+    var isInside = bytes[index] == form.quote
     if isInside { index += 1 }
     while index < Int(end) {
       let byte = bytes[index]
       index += 1
-      if isInside, byte == quote {
-        if index < Int(end), bytes[index] == quote {
+      if byte == form.escape, index < Int(end) {
+        text.append(bytes[index])
+        index += 1
+        continue
+      }
+      if isInside, byte == form.quote {
+        if form.doublesQuotes, index < Int(end), bytes[index] == form.quote {
           index += 1
         } else {
           isInside = false

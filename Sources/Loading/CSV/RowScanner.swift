@@ -18,16 +18,20 @@ struct RowScanner {
     case openQuote(Int)
   }
 
-  let delimiter: UInt8
-  let quote: UInt8
+  let form: CellForm
+  private let delimiter: UInt8
+  private let quote: UInt8
+  private let isUsual: Bool
   /// The start of the row last read.
   private(set) var row: LineMark
   /// Where the next row begins.
-  private(set) var next: LineMark
+  var next: LineMark
 
-  init(from mark: LineMark, delimiter: UInt8, quote: UInt8) {
-    self.delimiter = delimiter
-    self.quote = quote
+  init(from mark: LineMark, form: CellForm) {
+    self.form = form
+    delimiter = form.delimiter
+    quote = form.quote
+    isUsual = form.isUsual
     row = mark
     next = mark
   }
@@ -45,7 +49,10 @@ struct RowScanner {
     }
     while true {
       let start = index
-      if index < count, bytes[index] == quote {
+      if !isUsual {
+        let isOpen = unusual(bytes, at: &index, into: &cells)
+        if isOpen { return .openQuote(start) }
+      } else if index < count, bytes[index] == quote {
         let isOpen = quoted(bytes, at: &index, into: &cells)
         if isOpen { return .openQuote(start) }
       } else {
@@ -109,7 +116,7 @@ struct RowScanner {
     return false
   }
 
-  private mutating func endLine(_ bytes: Span<UInt8>, at index: Int) {
+  mutating func endLine(_ bytes: Span<UInt8>, at index: Int) {
     next.offset = index
     guard index < bytes.count else { return }
     next.line += 1

@@ -4,7 +4,7 @@ import Wording
 /// The row being read: its cells, and what is wrong with them.
 struct RowReader {
   let source: SourceText
-  let quote: UInt8
+  let form: CellForm
   /// The cells in the order of the file.
   var cells: [Cell] = []
   /// The line the row starts on.
@@ -16,9 +16,9 @@ struct RowReader {
   /// Texts of earlier cells: names and codes come again and again.
   private var memo = CellMemo<String>(size: 1024)
 
-  init(source: SourceText, quote: UInt8) {
+  init(source: SourceText, form: CellForm) {
     self.source = source
-    self.quote = quote
+    self.form = form
     mark = source.top
   }
 
@@ -31,7 +31,7 @@ struct RowReader {
   /// The text of a cell.
   mutating func text(of cell: Cell) -> String {
     guard cell.form != .escaped else {
-      return String(decoding: cell.unescaped(in: source.bytes, quote: quote), as: UTF8.self)
+      return String(decoding: cell.unescaped(in: source.bytes, form: form), as: UTF8.self)
     }
     // Up to 15 bytes are held in the string itself: making it costs less than finding it.
     guard cell.range.count > 15, cell.range.count < 100 else { return source.text(cell.range) }
@@ -46,7 +46,7 @@ struct RowReader {
     guard cell.form == .escaped else {
       return read(source.bytes.span.extracting(cell.range))
     }
-    return read(cell.unescaped(in: source.bytes, quote: quote).span)
+    return read(cell.unescaped(in: source.bytes, form: form).span)
   }
 
   /// Whether the cell at `index` is not of its type.

@@ -103,7 +103,7 @@ struct ComparableCells {
 struct MissingTexts {
   private let texts: [[UInt8]]
   /// The usual case, told without comparing.
-  private let isOnlyEmpty: Bool
+  let isOnlyEmpty: Bool
 
   init(_ texts: [String]) {
     self.texts = texts.map { Array($0.utf8) }

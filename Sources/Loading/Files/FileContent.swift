@@ -44,6 +44,12 @@ struct FileFault: Error {
 }
 
 extension FileContent {
+  /// Whether the last character ends a line, in UTF-16 as well; a file that somebody is still
+  /// writing mostly does not.
+  var endsWithLineEnd: Bool {
+    bytes.suffix(2).contains { $0 == .lineFeed || $0 == .carriageReturn }
+  }
+
   /// The most bytes of a file (DATA, "What the loader accepts").
   static let sizeLimit = 1 << 30
 

@@ -34,6 +34,8 @@ extension JSONValue {
   var items: [JSONValue]? { if case .array(let items) = content { items } else { nil } }
   /// The text, for a string.
   var text: String? { if case .text(let text) = content { text } else { nil } }
+  /// Whether it is `null`.
+  var isNull: Bool { if case .null = content { true } else { false } }
   /// The truth, for `true` and `false`.
   var truth: Bool? { if case .truth(let truth) = content { truth } else { nil } }
   /// The number, for a whole one.

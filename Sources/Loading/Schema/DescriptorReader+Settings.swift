@@ -2,31 +2,6 @@ import Domain
 import Wording
 
 extension DescriptorReader {
-  /// How a resource's rows are written, as far as it is understood.
-  mutating func dialect(_ json: JSONValue) -> Dialect {
-    var dialect = Dialect()
-    // frictionless-py writes the members of a CSV file into an object of their own.
-    for place in [json, json["csv"]].compactMap(\.self) where place.members != nil {
-      if let byte = member("delimiter", of: place, .oneCharacter, Self.byte) {
-        dialect.delimiter = byte
-      }
-      if let byte = member("quoteChar", of: place, .oneCharacter, Self.byte) {
-        dialect.quote = byte
-      }
-      // Every kind of line end is understood, whichever is announced.
-      _ = member("lineTerminator", of: place, .aText, \.text)
-    }
-    dialect.hasHeader = member("header", of: json, .aTruth, \.truth) ?? true
-    return dialect
-  }
-
-  private static func byte(_ value: JSONValue) -> UInt8? {
-    guard let text = value.text, text.utf8.count == 1, let byte = text.utf8.first, byte < 0x80,
-      byte != .lineFeed, byte != .carriageReturn
-    else { return nil }
-    return byte
-  }
-
   /// The package's own key (DATA, "the package's own key").
   mutating func settings(_ json: JSONValue) -> DatasetSettings {
     var settings = DatasetSettings()

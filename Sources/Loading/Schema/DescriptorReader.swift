@@ -85,11 +85,20 @@ struct DescriptorReader {
     }
     var resource = ResourceDescriptor(name: name, paths: paths)
     resource.encoding = member("encoding", of: json, .aText, \.text)
-    if let dialect = described("dialect", of: json, { $0.dialect($1) }) {
+    if isTabbed(json, paths) { resource.dialect.cells.delimiter = UInt8(ascii: "\t") }
+    let usual = resource.dialect
+    if let dialect = described("dialect", of: json, { $0.dialect($1, usual: usual) }) {
       resource.dialect = dialect
     }
     resource.schema = described("schema", of: json) { $0.schema($1) }
     return resource
+  }
+
+  /// Whether the resource is of the format `tsv`, as it says or its file's name does.
+  private mutating func isTabbed(_ json: JSONValue, _ paths: [String]) -> Bool {
+    let format = member("format", of: json, .aText, \.text)
+    return (format ?? paths.first?.split(separator: ".").last.map(String.init))?.lowercased()
+      == "tsv"
   }
 
   /// The object `name` of `json`, inline or in a file of the folder, read by `read`.

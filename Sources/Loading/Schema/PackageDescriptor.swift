@@ -20,10 +20,3 @@ struct ResourceDescriptor: Hashable, Sendable {
   /// The table of the contract that it is; nil for one of another kind.
   var definition: TableDefinition?
 }
-
-/// How the rows of a file are written.
-struct Dialect: Hashable, Sendable {
-  var delimiter = UInt8.comma
-  var quote = UInt8.quote
-  var hasHeader = true
-}

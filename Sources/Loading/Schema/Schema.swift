@@ -11,6 +11,14 @@ struct Schema: Hashable, Sendable {
   var foreignKeys: [SchemaReference] = []
 }
 
+extension Schema {
+  /// Lets `text` stand for nothing in every field.
+  mutating func addMissing(_ text: String) {
+    missingValues.append(text)
+    for index in fields.indices { fields[index].missingValues?.append(text) }
+  }
+}
+
 /// How the fields of a schema are paired with the labels of a file (`fieldsMatch`).
 enum FieldsMatch: String, Sendable {
   /// One by one, in their order.

@@ -46,9 +46,8 @@ struct ReferenceCheck {
   private func diagnostic(
     _ reference: SchemaReference, _ mark: RowMark, in source: ReferenceSource, _ target: String
   ) -> Diagnostic {
-    var row = RowReader(source: source.text, quote: source.dialect.quote)
-    var scanner = RowScanner(
-      from: mark.mark, delimiter: source.dialect.delimiter, quote: source.dialect.quote)
+    var row = RowReader(source: source.text, form: source.dialect.cells)
+    var scanner = RowScanner(from: mark.mark, form: source.dialect.cells)
     _ = scanner.read(source.text.bytes.span, into: &row.cells)
     row.mark = mark.mark
     row.number = mark.number

@@ -12,7 +12,8 @@ struct TableLoader: Sendable {
     var content = TableContent(files: [], diagnostics: [], stamps: [])
     for (number, path) in resource.paths.enumerated() {
       let began = options.microseconds()
-      content.files.append(FileReport(path: path, table: resource.name))
+      content.files.append(
+        FileReport(path: path, table: resource.name, encoding: "", encodingReason: nil))
       content.stamps.append(nil)
       do throws(FileFault) {
         try read(path, number, of: resource, with: &reader, into: &content)
@@ -37,7 +38,13 @@ struct TableLoader: Sendable {
     content.files[number].bytes = file.bytes.count
     content.files[number].modifiedAt = file.stamp.modifiedSeconds
     if options.isHashing { content.files[number].sha256 = SHA256.hex(of: file.bytes) }
-    let source = try text(of: file, path, resource)
+    // Looked at before the text is decoded: bytes cut off inside a character are no fault yet.
+    content.isUnsettled = content.isUnsettled || !file.endsWithLineEnd
+    let text = try FileText(file.bytes, declared: resource.encoding)
+    content.files[number].encoding = text.encoding
+    content.files[number].encodingReason = text.reason
+    let source = SourceText(path: path, bytes: text.bytes)
+    guard source.bytes.count > source.start else { throw FileFault(message: .fileEmpty) }
     guard let rows = reader.read(source, file: number) else {
       content.isBad = true
       return
@@ -52,23 +59,6 @@ struct TableLoader: Sendable {
     }
     return try FileContent(path: ContainedPath.joined(folder, path))
   }
-
-  /// The text of the file, in the encoding that the resource says.
-  private func text(
-    of file: FileContent, _ path: String, _ resource: ResourceDescriptor
-  ) throws(FileFault) -> SourceText {
-    if let encoding = resource.encoding, !Self.readable.contains(encoding.lowercased()) {
-      throw FileFault(code: "encoding-error", message: .encodingUnknown(encoding))
-    }
-    if let offset = UTF8Check.firstFault(in: file.bytes) {
-      throw FileFault(code: "encoding-error", message: .notUTF8(file.bytes[offset], at: offset))
-    }
-    let source = SourceText(path: path, bytes: file.bytes)
-    guard source.bytes.count > source.start else { throw FileFault(message: .fileEmpty) }
-    return source
-  }
-
-  private static let readable: Set<String> = ["utf-8", "utf8", "utf-8-sig", "ascii", "us-ascii"]
 }
 
 extension TableContent {

@@ -16,6 +16,8 @@ struct FileReading {
   private var columns: [ColumnCheck]
   /// The columns whose cells can be wrong.
   private let watched: [Int]
+  /// The columns with texts that stand for nothing besides the empty one.
+  private let worded: [Int]
   var referenceKeys: [KeyColumns?]
   var keySets: [KeyColumns]
   var primary: KeyColumns?
@@ -26,6 +28,7 @@ struct FileReading {
     self.file = file
     self.columns = columns
     watched = columns.indices.filter { columns[$0].canFail }
+    worded = columns.indices.filter { !columns[$0].comparable.missing.isOnlyEmpty }
     referenceKeys = plan.schema.foreignKeys.map { KeyColumns($0.fields, in: columns) }
     keySets = plan.keySets.compactMap { KeyColumns($0, in: columns) }
     primary = KeyColumns(plan.schema.primaryKey, in: columns)
@@ -50,6 +53,16 @@ struct FileReading {
     if isBlank(row) {
       row.faults.removeAll()
       row.note("blank-row", at: nil, nil, .blankRow)
+    }
+  }
+
+  /// Empties the cells that stand for nothing, which the contract knows only as blank.
+  func blankMissing(_ row: inout RowReader) {
+    for index in worded where index < row.cells.count {
+      if columns[index].isMissing(row.cells[index], in: row) {
+        row.cells[index].end = row.cells[index].start
+        row.cells[index].form = .plain
+      }
     }
   }
 

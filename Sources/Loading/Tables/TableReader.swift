@@ -3,9 +3,9 @@ import Wording
 
 /// Reads the files of one table: checks every row and makes a record of each good one.
 struct TableReader {
-  private let resource: ResourceDescriptor
-  private let schema: Schema
-  private let definition: TableDefinition?
+  let resource: ResourceDescriptor
+  let schema: Schema
+  let definition: TableDefinition?
   /// The keys that other tables refer to.
   private let keySets: [[String]]
 
@@ -24,7 +24,9 @@ struct TableReader {
   /// A reader for `resource`, whose keys `keySets` are referred to.
   init(_ resource: ResourceDescriptor, keySets: [[String]]) {
     self.resource = resource
-    schema = resource.schema ?? .anyColumns
+    var schema = resource.schema ?? .anyColumns
+    if let text = resource.dialect.nullText { schema.addMissing(text) }
+    self.schema = schema
     definition = resource.definition
     collector = TableRecords.named(resource.definition?.name ?? "").collector()
     self.keySets = keySets
@@ -38,9 +40,8 @@ struct TableReader {
   /// Reads the file `source`, the one with the number `file`; gives the rows taken and left out,
   /// or nil when nothing of it can be used.
   mutating func read(_ source: SourceText, file: Int) -> (taken: Int, left: Int)? {
-    var scanner = RowScanner(
-      from: source.top, delimiter: resource.dialect.delimiter, quote: resource.dialect.quote)
-    var row = RowReader(source: source, quote: resource.dialect.quote)
+    var scanner = RowScanner(from: source.top, form: resource.dialect.cells)
+    var row = RowReader(source: source, form: resource.dialect.cells)
     guard let plan = plan(&row, &scanner) else { return nil }
     sources.append(
       ReferenceSource(
@@ -49,10 +50,8 @@ struct TableReader {
     let before = count
     var left = 0
     while true {
-      let outcome = scanner.read(source.bytes.span, into: &row.cells)
+      let outcome = next(&row, &scanner)
       if outcome == .end { break }
-      row.mark = scanner.row
-      row.number += 1
       row.faults.removeAll(keepingCapacity: true)
       guard outcome == .row else {
         note(outcome, in: source, row: row)
@@ -79,6 +78,7 @@ struct TableReader {
       _ = keys[reading.keySets[index].names]?.insert(key)
     }
     var record: Int?
+    if row.faults.isEmpty { reading.blankMissing(&row) }
     if row.faults.isEmpty, reading.plan.take(&row) {
       record = count
       count += 1
@@ -101,22 +101,17 @@ extension TableReader {
     var labels = schema.fields.map(\.name)
     var fields: [SchemaField?] = schema.fields
     if resource.dialect.hasHeader {
-      let source = row.source
-      let outcome = scanner.read(source.bytes.span, into: &row.cells)
-      row.number = 1
-      guard outcome == .row else {
-        note(outcome, in: row.source, row: row)
-        return nil
-      }
-      labels = row.texts().map(Self.label)
+      guard let header = header(&row, &scanner) else { return nil }
+      labels = header
       if labels.isEmpty {
         row.note("blank-header", at: nil, nil, .blankHeader)
         diagnostics += row.diagnostics()
         return nil
       }
-      let header = HeaderCheck(labels, schema: schema)
-      row.faults = header.faults
-      fields = header.fields
+      if !resource.dialect.isCaseSensitive { labels = labels.map(fieldName) }
+      let check = HeaderCheck(labels, schema: schema)
+      row.faults = check.faults
+      fields = check.fields
     }
     let missing = missingColumns(labels, of: &row)
     diagnostics += row.diagnostics()
@@ -143,12 +138,12 @@ extension TableReader {
     return !missing.isEmpty || isFaulty && isOurs
   }
 
-  /// A label without the spaces around it, as frictionless-py compares them.
-  private static func label(_ text: String) -> String {
-    let spaces: Set<Character> = [" ", "\t", "\n", "\r\n", "\r", "\u{3000}", "\u{A0}"]
-    let start = text.drop { spaces.contains($0) }
-    guard let last = start.lastIndex(where: { !spaces.contains($0) }) else { return "" }
-    return String(start[...last])
+  /// Notes that a file ends before its header, or that the header cannot be read.
+  mutating func noteHeader(_ outcome: RowScanner.Outcome, _ row: RowReader) {
+    guard outcome == .end else { return note(outcome, in: row.source, row: row) }
+    var row = row
+    row.note("blank-header", at: nil, nil, .blankHeader)
+    diagnostics += row.diagnostics()
   }
 
   private mutating func note(_ outcome: RowScanner.Outcome, in source: SourceText, row: RowReader) {

@@ -9,4 +9,14 @@ enum UTF8Check {
       return error.byteOffsets.lowerBound
     }
   }
+
+  /// How many characters of three or four bytes there are in valid UTF-8, counting to `limit`.
+  static func longSequences(in bytes: ArraySlice<UInt8>, atMost limit: Int) -> Int {
+    var count = 0
+    for byte in bytes where byte >= 0xE0 {
+      count += 1
+      if count == limit { break }
+    }
+    return count
+  }
 }

@@ -37,7 +37,9 @@ public struct CheckReport: Sendable {
 
   private static func json(_ file: FileReport) -> JSONValue {
     [
-      "path": .text(file.path), "encoding": .text(file.encoding), "rows": .whole(file.rows),
+      "path": .text(file.path),
+      "encoding": .optional(file.encoding.isEmpty ? nil : file.encoding),
+      "rows": .whole(file.rows),
       "rows_left_out": .whole(file.rowsLeftOut), "bytes": .whole(file.bytes),
     ]
   }

@@ -16,7 +16,7 @@ extension Scene {
           "mark": cell(light), "path": cell(file.path), "rows": cell(file.rows, dimZero: false),
           "left": cell(file.rowsLeftOut), "errors": cell(errors),
           "warnings": cell(mine.count - errors), "size": sizeCell(file.bytes),
-          "encoding": cell(file.encoding, .dim), "age": ageCell(file),
+          "encoding": encodingCell(file), "age": ageCell(file),
           "time": timeCell(file.loadMicroseconds),
         ], opens: Destination(page: .pane(.data), section: .faults),
         origin: Origin(file: file.path, line: 1))
@@ -37,10 +37,19 @@ extension Scene {
       .number("errors", .errorsTitle, isChinese ? 4 : 6, 7),
       .number("warnings", .warningsTitle, isChinese ? 4 : 8, 9, rank: 4),
       .number("size", .sizeTitle, 8, 10, rank: 3),
-      .text("encoding", .encodingTitle, 8, 10, rank: 1),
+      .text("encoding", .encodingTitle, 18, 20, rank: 1),
       .number("age", .changedTitle, isChinese ? 13 : 15, 15, rank: 5),
       .number("time", .loadTimeTitle, 9, 9, rank: 2),
     ]
+  }
+
+  /// The encoding with the reason it was chosen for.
+  private func encodingCell(_ file: FileReport) -> ListingCell {
+    guard let reason = file.encodingReason else {
+      return ListingCell(text: "–", role: .dim, key: .missing)
+    }
+    let role: Role = reason == .validUTF8 ? .dim : .text
+    return cell("\(file.encoding) · \(text(.encodingReason(reason)))", role)
   }
 
   private func sizeCell(_ bytes: Int) -> ListingCell {
