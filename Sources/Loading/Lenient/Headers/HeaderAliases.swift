@@ -1,0 +1,48 @@
+import Domain
+
+/// The headings by which people name the fields of the contract.
+///
+/// Each line of the tables is a field and its headings, the usual one first. The headings of
+/// centre months are those of the offices' own forms as collected in 2025.
+enum HeaderAliases {
+  /// The field of `table` that the heading names, or nil; `heading` without its unit.
+  static func field(named heading: String, in table: TableDefinition) -> String? {
+    let key = key(heading)
+    guard !key.isEmpty else { return nil }
+    let names = table.fields.map(\.name)
+    if let exact = names.first(where: { Self.key($0) == key }) { return exact }
+    // 省份 is the field `area` in one table and `unit` in another.
+    let candidates = (fields[table.name]?[key] ?? []) + (common[key] ?? [])
+    return candidates.first(where: names.contains)
+  }
+
+  /// The heading without blanks, signs and case: `Days mean` and `days_mean` are one.
+  static func key(_ heading: String) -> String {
+    FootnoteMark.stripped(FoldedText.joined(heading)).text.lowercased()
+      .filter { $0.isLetter || $0.isNumber }
+  }
+
+  private static let common = dictionary(lines(shared))
+
+  private static let fields: [String: [String: [String]]] = tables.mapValues {
+    dictionary(lines($0))
+  }
+
+  private static func dictionary(
+    _ lines: [(field: String, headings: [String])]
+  ) -> [String: [String]] {
+    var found: [String: [String]] = [:]
+    for (field, headings) in lines {
+      for heading in headings { found[key(heading), default: []].append(field) }
+    }
+    return found
+  }
+
+  /// A field and its headings for each line of a table.
+  static func lines(_ text: String) -> [(field: String, headings: [String])] {
+    text.split(separator: "\n").map { line in
+      let words = line.split(separator: " ").map(String.init)
+      return (words.first ?? "", Array(words.dropFirst()))
+    }
+  }
+}
