@@ -1,6 +1,7 @@
 import Glibc
-import Loading
 import Testing
+
+@testable import Loading
 
 @Suite("Watching folders")
 struct FolderWatchTests {
@@ -77,5 +78,25 @@ struct FolderWatchTests {
     let isPolling = watch.needsPolling
 
     #expect([gone, back, written, isPolling] == [true, true, true, false])
+  }
+
+  @Test(
+    "where inotify is used up, looking finds every kind of change",
+    arguments: ["write", "move", "delete", "folder"])
+  func looksWithoutQueue(change: String) {
+    folder.write("a", to: "old.csv")
+    var watch = FolderWatch(folders: [folder.path], queue: -1)
+    let before = (watch.descriptor == nil, watch.needsPolling, watch.drain())
+
+    switch change {
+    case "write": folder.write("bc", to: "old.csv")
+    case "move": folder.move("old.csv", to: "new.csv")
+    case "delete": folder.delete("old.csv")
+    default: folder.delete("")
+    }
+
+    let after = (watch.drain(), watch.drain())
+    #expect(before == (true, true, false))
+    #expect(after == (true, false))
   }
 }

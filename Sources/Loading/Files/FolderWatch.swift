@@ -15,8 +15,13 @@ public struct FolderWatch: ~Copyable {
 
   /// A watch on `folders`, which need not exist yet; folders inside them are not watched.
   public init(folders: [String]) {
+    self.init(folders: folders, queue: inotify_init1(O_NONBLOCK | O_CLOEXEC))
+  }
+
+  /// A watch with inotify's `queue`, which is negative where the system has none to give.
+  init(folders: [String], queue: CInt) {
     self.folders = []
-    queue = inotify_init1(O_NONBLOCK | O_CLOEXEC)
+    self.queue = queue
     fingerprint = FolderFingerprint(of: [])
     watch(folders)
   }
