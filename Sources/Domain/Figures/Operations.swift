@@ -11,11 +11,9 @@ struct Operations: Sendable {
   private let prefectures: [AreaCode: Prefecture]
   private let provinces: [AreaCode]
   private let reporting: [Month: Set<AreaCode>]
-  /// Faults that only the whole shows, by file and line.
-  let warnings: [Diagnostic]
 
-  /// The figures of `dataset`, whose observations are indexed, at the end of `asOf`.
-  init(_ dataset: Dataset, _ observations: ObservationIndex, asOf: Day) {
+  /// The figures of `dataset` at the end of `asOf`.
+  init(_ dataset: Dataset, asOf: Day) {
     let maker = FigureMaker(dataset, asOf: asOf)
     self.maker = maker
     let places = [Place.country] + dataset.units.map { .unit($0.code) }
@@ -41,12 +39,10 @@ struct Operations: Sendable {
     prefectures = Dictionary(dataset.prefectures.lazy.map { ($0.code, $0) }) { first, _ in first }
     provinces = dataset.units.lazy.filter { $0.kind != .corps }.map(\.code)
     reporting = maker.reportingUnits
-    let published = ObservationWarnings(
-      dataset: dataset, index: observations, asOf: asOf, provinces: provinces)
-    warnings = (maker.centres.warnings + published.all).sorted {
-      ($0.file, $0.line ?? 0, $0.field ?? "") < ($1.file, $1.line ?? 0, $1.field ?? "")
-    }
   }
+
+  /// The books of the centres.
+  var centres: CentreTables { maker.centres }
 
   /// A figure of the country, a unit or a prefecture; without a value elsewhere.
   func figure(_ key: FigureKey, _ area: AreaCode) -> Figure {

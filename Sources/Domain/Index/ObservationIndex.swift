@@ -87,8 +87,22 @@ struct ObservationIndex: Sendable {
   func current(
     _ indicator: String, _ area: AreaCode, by day: Day, in observations: [Observation]
   ) -> [Int] {
+    current(entries(indicator, area), by: day, in: observations)
+  }
+
+  /// The current rows by `day` of every indicator and area that has any, each as `current` gives
+  /// them.
+  func series(by day: Day, in observations: [Observation]) -> [[Int]] {
+    groups.values.sorted { $0.lowerBound < $1.lowerBound }
+      .map { current(entries[$0], by: day, in: observations) }
+      .filter { !$0.isEmpty }
+  }
+
+  private func current(
+    _ entries: ArraySlice<Entry>, by day: Day, in observations: [Observation]
+  ) -> [Int] {
     var rows: [Int] = []
-    for entry in entries(indicator, area) where entry.end <= day && entry.recorded <= day {
+    for entry in entries where entry.end <= day && entry.recorded <= day {
       let row = Int(entry.row)
       if let last = rows.last, observations[last].period.isSameStretch(as: observations[row].period)
       {

@@ -36,7 +36,10 @@ extension Snapshot {
   /// How many of the provinces have reported a month: a row of `network_months`, or of one of
   /// their centres, or a case.
   public func completeness(month: Month) -> Completeness { operations.completeness(month) }
-  /// Faults that only the whole shows: broken identities, totals that differ from their parts,
-  /// a ledger that disagrees with the months (codes `zhichan/…`); by file and line.
-  public var warnings: [Diagnostic] { operations.warnings }
+  /// Faults that only the whole shows, by file and line: broken identities, totals that differ
+  /// from their parts, a ledger that disagrees with the months, figures that are not plausible
+  /// (codes `zhichan/…`).
+  ///
+  /// Searched for when first asked for, then kept.
+  public var warnings: [Diagnostic] { warningList.value }
 }

@@ -13,6 +13,8 @@ public struct Snapshot: Sendable {
   let operations: Operations
   /// Every measure judged in every area.
   let rulings: Rulings
+  /// The faults only the whole shows: most frames need none, so they wait to be asked for.
+  let warningList: Deferred<[Diagnostic]>
 
   /// The standing of `dataset` at the end of `asOf`.
   public init(_ dataset: Dataset, asOf: Day) {
@@ -23,8 +25,12 @@ public struct Snapshot: Sendable {
     self.dataset = dataset
     self.asOf = asOf
     self.index = index
-    operations = Operations(dataset, index.observations, asOf: asOf)
+    let operations = Operations(dataset, asOf: asOf)
+    self.operations = operations
     rulings = Rulings(FigureBook(dataset: dataset, index: index, asOf: asOf))
+    warningList = Deferred {
+      DatasetWarnings(dataset: dataset, index: index, centres: operations.centres, asOf: asOf).all
+    }
   }
 
   /// The same rows at the end of another day; cheaper than a new snapshot, for time travel.

@@ -91,11 +91,13 @@ struct FigureWorld {
         since: since.map(day), origin: line("service_items.csv", dataset.serviceItems.count)))
   }
 
-  mutating func addNetworkMonth(_ unit: String, _ month: String, downtime: Int?) {
+  mutating func addNetworkMonth(
+    _ unit: String, _ month: String, visits: Int? = nil, downtime: Int? = nil
+  ) {
     dataset.networkMonths.append(
       NetworkMonth(
-        unit: area(unit), month: self.month(month), downtimeMinutes: downtime,
-        origin: line("network_months.csv", dataset.networkMonths.count)))
+        unit: area(unit), month: self.month(month), visits: visits,
+        downtimeMinutes: downtime, origin: line("network_months.csv", dataset.networkMonths.count)))
   }
 
   mutating func addIndicator(_ id: String, _ accumulation: Accumulation) {

@@ -2,12 +2,30 @@
 enum DataWarning: Hashable, Sendable {
   /// The backlog at the end of a month does not follow from the month before.
   case backlogIdentity(month: Month, backlog: Int, BacklogFlow)
-  /// A published figure of the country is not the sum of its provinces'.
-  case totalDiffers(total: Exact, sum: Exact, provinces: Int)
+  /// A published figure of an area is not the sum of its parts'.
+  case totalDiffers(Phrase, TotalLevel, in: Period, total: Exact, sum: Exact, parts: Int)
   /// A row of `centre_months` says something else than the case ledger.
   case ledgerDiffers(month: Month, written: Exact, counted: Exact?)
   /// A running total is lower than the one before it in the same year.
   case runningTotalFalls(from: Exact, in: Period, to: Exact)
+  /// A figure is about 10,000 or 100,000,000 times the one before, or such a part of it.
+  case tenThousandFold(UnitSlip, from: Dated, to: Dated)
+  /// The figures of two areas look exchanged; the first is that of the row itself.
+  case swappedRows(in: Period, Exchanged, with: Exchanged)
+
+  /// A figure with its period.
+  struct Dated: Hashable, Sendable {
+    var value: Exact
+    var period: Period
+  }
+
+  /// An area with a figure that looks like another's.
+  struct Exchanged: Hashable, Sendable {
+    var name: Phrase
+    var value: Exact
+    /// Its figure of the period before.
+    var before: Dated
+  }
 
   /// The code it bears in diagnostics.
   var code: String {
@@ -16,32 +34,8 @@ enum DataWarning: Hashable, Sendable {
     case .totalDiffers: "zhichan/total-differs"
     case .ledgerDiffers: "zhichan/ledger-differs"
     case .runningTotalFalls: "zhichan/running-total-falls"
-    }
-  }
-
-  /// What was found and what was expected.
-  var message: Phrase {
-    switch self {
-    case .backlogIdentity(let month, let backlog, let flow):
-      Phrase(
-        zh: "\(month) 月末积压 \(backlog) 件与上月不衔接：\(flow.text.zh) = \(flow.end)",
-        en: "the backlog of \(backlog) at the end of \(month) does not follow from the month "
-          + "before: \(flow.text.en) = \(flow.end)")
-    case .totalDiffers(let total, let sum, let provinces):
-      Phrase(
-        zh: "全国数 \(total) 与 \(provinces) 个省份合计 \(sum) 不符，相差 \((total - sum).magnitude)",
-        en: "the national figure \(total) and the sum of the \(provinces) provinces, \(sum), "
-          + "differ by \((total - sum).magnitude)")
-    case .ledgerDiffers(let month, let written, let counted):
-      Phrase(
-        zh: "\(month) 填报为 \(written)，案件台账统计为 \(counted?.description ?? "无")，以台账为准",
-        en: "\(month) reports \(written), but the case ledger gives "
-          + "\(counted?.description ?? "none"); the ledger counts")
-    case .runningTotalFalls(let earlier, let period, let later):
-      Phrase(
-        zh: "累计数由 \(period) 的 \(earlier) 降为 \(later)，请核实是否修订",
-        en: "the running total falls from \(earlier) (\(period)) to \(later); "
-          + "check whether it was revised")
+    case .tenThousandFold: "zhichan/ten-thousand-fold"
+    case .swappedRows: "zhichan/swapped-rows"
     }
   }
 
@@ -51,6 +45,14 @@ enum DataWarning: Hashable, Sendable {
       file: origin.file, line: origin.line, field: field, code: code, severity: .warning,
       message: message)
   }
+}
+
+/// Which areas a total is the sum of.
+enum TotalLevel: Hashable, Sendable {
+  /// Of the provinces.
+  case country
+  /// Of the prefectures.
+  case province
 }
 
 /// What a month adds to a backlog and takes from it.
@@ -77,13 +79,5 @@ struct BacklogFlow: Hashable, Sendable {
   /// Backlog at start + accepted − (passed + failed) − withdrawn.
   var end: Exact {
     Exact(start) + Exact(accepted) - Exact(passed) - Exact(failed) - Exact(withdrawn)
-  }
-
-  /// The sum with its numbers.
-  var text: Phrase {
-    Phrase(
-      zh: "\(start) + 受理 \(accepted) − 合格 \(passed) − 不合格 \(failed) − 撤回 \(withdrawn)",
-      en: "\(start) + \(accepted) accepted − \(passed) passed − \(failed) failed "
-        + "− \(withdrawn) withdrawn")
   }
 }
