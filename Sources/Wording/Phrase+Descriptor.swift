@@ -96,4 +96,8 @@ extension Phrase {
   public static func patternUnreadable(_ pattern: String) -> Phrase {
     both(pattern, zh: { "\($0)不是有效的正则表达式" }, en: { "\($0) is not a regular expression" })
   }
+  /// A resource whose rows stand in the descriptor itself.
+  public static let inlineData = Phrase(
+    zh: "数据直接写在描述文件中（data），未作检查；请另存为文件",
+    en: "the rows stand in the descriptor itself (data) and are not checked; put them in a file")
 }

@@ -80,12 +80,17 @@ struct DescriptorReader {
       report(.memberMissing("name"), at: json)
       return nil
     }
-    guard let name = member("name", of: json, .aText, \.text), let paths = paths(json) else {
+    guard json["path"] != nil || json["data"] == nil else {
+      let finding = Finding(code: "zhichan/inline-data", severity: .warning, message: .inlineData)
+      diagnostics.append(source.diagnostic(finding, at: json.range, from: source.top))
       return nil
     }
+    guard let name = member("name", of: json, .aText, \.text), let paths = paths(json),
+      Self.isTable(json, paths)
+    else { return nil }
     var resource = ResourceDescriptor(name: name, paths: paths)
     resource.encoding = member("encoding", of: json, .aText, \.text)
-    if isTabbed(json, paths) { resource.dialect.cells.delimiter = UInt8(ascii: "\t") }
+    if Self.format(json, paths) == "tsv" { resource.dialect.cells.delimiter = UInt8(ascii: "\t") }
     let usual = resource.dialect
     if let dialect = described("dialect", of: json, { $0.dialect($1, usual: usual) }) {
       resource.dialect = dialect
@@ -94,12 +99,25 @@ struct DescriptorReader {
     return resource
   }
 
-  /// Whether the resource is of the format `tsv`, as it says or its file's name does.
-  private mutating func isTabbed(_ json: JSONValue, _ paths: [String]) -> Bool {
-    let format = member("format", of: json, .aText, \.text)
-    return (format ?? paths.first?.split(separator: ".").last.map(String.init))?.lowercased()
-      == "tsv"
+  /// Whether the resource is a table; a package may also hold texts, pictures and maps.
+  private static func isTable(_ json: JSONValue, _ paths: [String]) -> Bool {
+    let isSaid = json["type"]?.text == "table" || json["profile"]?.text == "tabular-data-resource"
+    guard !isSaid, json["schema"] == nil else { return true }
+    return json["type"] == nil && !otherFormats.contains(format(json, paths))
   }
+
+  /// The format that the resource says, else the ending of its file, in lower case.
+  private static func format(_ json: JSONValue, _ paths: [String]) -> String {
+    if let format = json["format"]?.text { return format.lowercased() }
+    guard let name = paths.first, let dot = name.lastIndex(of: ".") else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// Formats of files without rows.
+  private static let otherFormats: Set<String> = [
+    "json", "geojson", "topojson", "yaml", "yml", "md", "txt", "html", "xml", "pdf", "png", "jpg",
+    "jpeg", "gif", "svg", "zip", "doc", "docx", "py", "r", "sql",
+  ]
 
   /// The object `name` of `json`, inline or in a file of the folder, read by `read`.
   private mutating func described<Value>(
