@@ -20,6 +20,7 @@ struct AreaNamesTests {
   ]
 
   private static let prefectures: [Prefecture] = [
+    prefecture(141_100, "吕梁市", "Lüliang"),
     prefecture(220_200, "吉林市", "Jilin"),
     prefecture(222_400, "延边朝鲜族自治州", "Yanbian Korean Autonomous Prefecture"),
     prefecture(152_500, "锡林郭勒盟", "Xilingol League"),
@@ -49,6 +50,8 @@ struct AreaNamesTests {
       ("延边", 222_400), ("延边州", 222_400), ("延边朝鲜族自治州", 222_400), ("锡林郭勒", 152_500),
       ("苏州", 320_500), ("宿州市", 341_300), ("恩施州", 422_800), ("恩施", 422_800),
       ("Enshi", 422_800), ("博尔塔拉州", 652_700), ("喀什", 653_100), ("苏州 Suzhou", 320_500),
+      ("Lüliang", 141_100),
+      ("Luliang", 141_100), ("吕梁 Lüliang", 141_100),
     ])
   func finds(name: String, code: Int) {
     #expect(names.reading(of: name) == .area(AreaCode(number: UInt32(code))))

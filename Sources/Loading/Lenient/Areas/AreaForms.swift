@@ -2,10 +2,18 @@ import Domain
 
 /// The usual forms of the names of areas.
 enum AreaForms {
+  /// How near a form is to the name that the files give: the nearest wins, so 海南 is the province
+  /// although the stem of 海南藏族自治州 is the same.
+  enum Nearness: Int, Hashable, Comparable, Sendable {
+    case name, usualForm, stem
+
+    static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
+  }
+
   /// A form of a name.
   struct Form: Hashable, Sendable {
     let text: String
-    let nearness: AreaNames.Nearness
+    let nearness: Nearness
   }
 
   /// The forms of a reporting unit's names.

@@ -18,18 +18,10 @@ struct AreaNames: Sendable {
   /// Which areas a table speaks of.
   enum Level: Hashable, Sendable { case any, units, prefectures }
 
-  /// How near a form is to the name that the files give: the nearest wins, so 海南 is the province
-  /// although the stem of 海南藏族自治州 is the same.
-  enum Nearness: Int, Hashable, Comparable, Sendable {
-    case name, usualForm, stem
-
-    static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
-  }
-
   private struct Meaning: Hashable, Sendable {
     let code: AreaCode
     let isUnit: Bool
-    let nearness: Nearness
+    let nearness: AreaForms.Nearness
   }
 
   private var meanings: [String: [Meaning]] = [:]
@@ -58,8 +50,8 @@ struct AreaNames: Sendable {
     guard !text.isEmpty, text.allSatisfy({ $0.isLetter || $0.isPlainDigit || Self.isJoint($0) })
     else { return .unknown }
     let parts = [
-      text.filter(\.isPlainDigit), text.filter { $0.isLetter && !$0.isASCII },
-      text.filter { $0.isLetter && $0.isASCII },
+      text.filter(\.isPlainDigit), text.filter { $0.isLetter && !Self.isLatin($0) },
+      text.filter { $0.isLetter && Self.isLatin($0) },
     ]
     .filter { !$0.isEmpty }
     // Where a code, a Chinese and an English name stand together, all must mean the same area.
@@ -87,9 +79,15 @@ struct AreaNames: Sendable {
     return Set(fitting.filter { $0.nearness == nearest }.map(\.code))
   }
 
+  /// A letter without or, as the ü of Lüliang, with marks.
+  private static func isLatin(_ character: Character) -> Bool {
+    character.unicodeScalars.first.map { $0.value < 0x0250 } ?? false
+  }
+
   private static func isJoint(_ character: Character) -> Bool { "-'’·().,/".contains(character) }
 
   private static func key(_ text: String) -> String {
     FoldedText.joined(text).lowercased().filter { $0.isLetter || $0.isPlainDigit }
+      .replacing("ü", with: "u")
   }
 }

@@ -3,13 +3,13 @@ import Domain
 /// What was understood of a cell as somebody typed it; the raw text stays with the caller.
 struct LenientCell: Hashable, Sendable {
   /// The cell in the strict text of its field, or why there is none.
-  let value: Value
+  let value: Understanding
   /// What the words around a number say of it, `>` for `超4.2万件`; nil when there are none.
   var bound: Bound?
   /// The footnote marks that were taken off, in their order.
   var footnotes: [String] = []
 
-  enum Value: Hashable, Sendable {
+  enum Understanding: Hashable, Sendable {
     /// The text that the strict reader of the field takes.
     case strict(String)
     /// There is no figure; `mark` is what stands in its place. Never 0.

@@ -43,7 +43,7 @@ struct LenientCellReader: Sendable {
 
   private static func choice(
     _ raw: String, _ folded: String, _ words: [String]
-  ) -> LenientCell.Value {
+  ) -> LenientCell.Understanding {
     if words.contains(raw) { return .strict(raw) }
     let lower = folded.lowercased()
     guard let word = words.first(where: { $0.lowercased() == lower }) else {
@@ -52,7 +52,7 @@ struct LenientCellReader: Sendable {
     return .strict(word)
   }
 
-  private func area(_ text: String) -> LenientCell.Value {
+  private func area(_ text: String) -> LenientCell.Understanding {
     if AreaCode(text) != nil { return .strict(text) }
     switch areas.reading(of: text) {
     case .area(let code): return .strict(code.description)
@@ -62,7 +62,7 @@ struct LenientCellReader: Sendable {
     }
   }
 
-  private func period(_ text: String, as type: FieldType) -> LenientCell.Value {
+  private func period(_ text: String, as type: FieldType) -> LenientCell.Understanding {
     guard let period = periods.period(text) else { return .unread(.notUnderstood) }
     switch (type, period) {
     case (.period, _), (.month, .month), (.day, .day): return .strict(period.description)

@@ -15,7 +15,7 @@ struct LenientNumberReader: Sendable {
     return LenientCell(value: value(of: number), bound: number.bound)
   }
 
-  private func value(of number: LenientNumber) -> LenientCell.Value {
+  private func value(of number: LenientNumber) -> LenientCell.Understanding {
     guard !number.unit.isEmpty else { return scaled(number.digits, by: columnMultiplier) }
     guard let unit = UnitOfMeasure(number.unit) else {
       return .unread(.otherUnit(found: number.unit))
@@ -41,7 +41,7 @@ struct LenientNumberReader: Sendable {
     return column.multiplier(to: unit) ?? 1
   }
 
-  private func scaled(_ digits: String, by multiplier: Exact) -> LenientCell.Value {
+  private func scaled(_ digits: String, by multiplier: Exact) -> LenientCell.Understanding {
     guard let number = Exact(digits) else { return .unread(.tooLong) }
     let exact = number * multiplier
     if field.type == .whole, exact.denominator != 1 { return .unread(.notWhole) }
@@ -58,7 +58,7 @@ struct LenientNumberReader: Sendable {
   }
 }
 
-extension LenientCell.Value {
+extension LenientCell.Understanding {
   /// A text that is no number.
-  fileprivate static let none = LenientCell.Value.unread(.notUnderstood)
+  fileprivate static let none = LenientCell.Understanding.unread(.notUnderstood)
 }

@@ -178,6 +178,14 @@ extension LenientPeriod {
     {
       return running(from * 3 - 2, through * 3, of: startYear)
     }
+    if case .day(let from)? = stretch(first),
+      case .day(let through)? = LenientPeriod(year: startYear).stretch(last)
+    {
+      // `2020.1.1-2020.3.31` is whole months; a stretch of other days has no form in our files.
+      let (opening, closing) = (Month(of: from), Month(of: through))
+      guard from == opening.start, through == closing.end else { return nil }
+      return running(opening.number, closing.number, of: startYear)
+    }
     guard let from = Self.month(start), let through = Self.month(end) else { return nil }
     return running(from, through, of: startYear)
   }
