@@ -26,6 +26,12 @@ extension Phrase {
   /// More columns than the limit of DATA.
   public static let tooManyColumns = Phrase(
     zh: "此行超过 1024 列", en: "the row has more than 1024 columns")
+  /// Faults beyond those that are listed.
+  public static func faultsUnlisted(_ count: Int) -> Phrase {
+    Phrase(
+      zh: "此文件问题过多，另有 \(count) 处没有逐条列出",
+      en: "the file has \(count) more faults, which are not listed one by one")
+  }
   /// Quotes that are still open at the end of the file.
   public static let openQuote = Phrase(
     zh: "此处的引号到文件结尾仍未闭合", en: "the quote that opens here is not closed before the end of the file")

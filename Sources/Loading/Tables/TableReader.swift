@@ -17,6 +17,8 @@ struct TableReader {
   private(set) var references: [ReferenceColumn]
   private(set) var keys: [[String]: KeyIndex]
   private var uniques = UniqueKeys()
+  /// How many faults of the file being read are counted and not listed.
+  private var unlisted = 0
   private(set) var sources: [ReferenceSource] = []
   /// Whether the last file ended inside quotes.
   private(set) var endsInsideQuotes = false
@@ -61,7 +63,29 @@ struct TableReader {
       }
       if !take(&row, &reading) { left += 1 }
     }
+    tellUnlisted(in: source)
     return (count - before, left)
+  }
+
+  /// The most faults of a table that are listed one by one: a file of nothing but faults must
+  /// not fill the memory.
+  static let faultLimit = 100_000
+
+  private mutating func list(_ faults: [Diagnostic]) {
+    if diagnostics.count + faults.count <= Self.faultLimit {
+      diagnostics += faults
+    } else {
+      unlisted += faults.count
+    }
+  }
+
+  private mutating func tellUnlisted(in source: SourceText) {
+    guard unlisted > 0 else { return }
+    diagnostics.append(
+      Diagnostic(
+        file: source.path, code: "zhichan/unlisted", severity: .warning,
+        message: .faultsUnlisted(unlisted)))
+    unlisted = 0
   }
 
   /// Checks the row and takes it where it is good.
@@ -83,7 +107,7 @@ struct TableReader {
       record = count
       count += 1
     }
-    if record == nil { diagnostics += row.diagnostics() }
+    if record == nil { list(row.diagnostics()) }
     if !references.isEmpty {
       rows.append(
         RowMark(file: reading.file, mark: row.mark, number: row.number, record: record))

@@ -66,18 +66,40 @@ extension SourceText {
   func excerpt(of range: Range<Int>, on mark: LineMark) -> Excerpt {
     let end = lineEnd(from: mark.offset)
     let marked = min(range.lowerBound, end)..<min(max(range.upperBound, range.lowerBound), end)
+    // A scalar is at most four bytes: such a line is longer than an excerpt, and may be as long
+    // as the file, so that only the window is made a text.
+    guard end - mark.offset <= 4 * Self.excerptLimit else { return window(marked, mark, end) }
     let before = scalars(mark.offset..<marked.lowerBound)
     let text = text(mark.offset..<end)
     let length = max(1, scalars(marked))
     guard text.unicodeScalars.count > Self.excerptLimit else {
       return Excerpt(text: text, offset: before, length: length)
     }
-    let dropped = max(0, before - Self.excerptLimit / 2)
-    let window = text.unicodeScalars.dropFirst(dropped).prefix(Self.excerptLimit)
-    return Excerpt(
-      text: String(String.UnicodeScalarView(window)), offset: before - dropped,
-      length: max(1, min(length, window.count - (before - dropped))))
+    return window(marked, mark, end)
   }
+
+  /// The part of a long line around the stretch `marked`.
+  private func window(_ marked: Range<Int>, _ mark: LineMark, _ end: Int) -> Excerpt {
+    var start = marked.lowerBound
+    var before = 0
+    while start > mark.offset, before < Self.excerptLimit / 2 {
+      start -= 1
+      if isScalarStart(start) { before += 1 }
+    }
+    var stop = start
+    var count = 0
+    while stop < end {
+      if isScalarStart(stop) {
+        guard count < Self.excerptLimit else { break }
+        count += 1
+      }
+      stop += 1
+    }
+    let length = max(1, min(scalars(marked), count - before))
+    return Excerpt(text: text(start..<stop), offset: before, length: length)
+  }
+
+  private func isScalarStart(_ index: Int) -> Bool { bytes[index] & 0xC0 != 0x80 }
 
   /// The most scalars of a line an excerpt shows.
   static let excerptLimit = 240

@@ -77,4 +77,16 @@ struct HostileTests {
 
     #expect(loaded.diagnostics.first?.code == "format-error")
   }
+
+  @Test("a file of nothing but faults lists as many as are of use, and counts the rest")
+  func floodOfFaults() async throws {
+    let loaded = try await SmallPackage().load(
+      Array(("a\n" + String(repeating: "\n", count: 100_007)).utf8),
+      schema: #"{"fields": [{"name": "a"}]}"#)
+
+    #expect(loaded.diagnostics.count == 100_001)
+    #expect(loaded.diagnostics.count { $0.code == "zhichan/unlisted" } == 1)
+    #expect(loaded.diagnostics.contains { $0.message.en.contains("has 7 more faults") })
+    #expect(loaded.files[1].rowsLeftOut == 100_007)
+  }
 }
