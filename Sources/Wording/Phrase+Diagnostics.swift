@@ -5,6 +5,18 @@ public import Domain
 /// A message quotes what was found, says what was expected, begins in lower case and has no full
 /// stop (CONVENTIONS, "Errors and diagnostics").
 extension Phrase {
+  /// An error, such as `#N/A`, in the place of a cell's value; or, after `=`, a formula whose
+  /// result nobody has worked out.
+  public static func cellFault(_ text: String) -> Phrase {
+    guard text.hasPrefix("=") else {
+      return both(
+        text, zh: { "单元格的值是错误\($0)，请在 Excel 中改正" },
+        en: { "the cell holds the error \($0); correct it in the workbook" })
+    }
+    return both(
+      text, zh: { "公式\($0)没有保存计算结果，请用 Excel 打开后重新保存" },
+      en: { "the formula \($0) has no saved result; open the workbook in Excel and save it again" })
+  }
   /// A cell that is not of the type expected.
   public static func notA(_ text: String, _ expected: Phrase) -> Phrase {
     both(text, zh: { "\($0)不是\(expected.zh)" }, en: { "\($0) is not \(expected.en)" })

@@ -15,6 +15,8 @@ struct Cell: Hashable, Sendable {
     /// With doubled quotes, or with text after the closing quote: the whole cell as it is
     /// written, to be unescaped.
     case escaped
+    /// The bytes themselves, which tell of an error in the place of a value; only in a sheet.
+    case fault
   }
 
   /// The bytes of the text; for an escaped cell, of the cell as it is written.

@@ -75,6 +75,7 @@ extension RowReader {
     faults.map { fault in
       let finding = Finding(
         code: fault.code, field: fault.field, row: number, message: fault.message)
+      guard source.sheet == nil else { return sheetDiagnostic(finding, at: fault.cell) }
       return source.diagnostic(finding, at: written(fault.cell), from: mark)
     }
   }

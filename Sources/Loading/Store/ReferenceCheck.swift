@@ -47,8 +47,8 @@ struct ReferenceCheck {
     _ reference: SchemaReference, _ mark: RowMark, in source: ReferenceSource, _ target: String
   ) -> Diagnostic {
     var row = RowReader(source: source.text, form: source.dialect.cells)
-    var scanner = RowScanner(from: mark.mark, form: source.dialect.cells)
-    _ = scanner.read(source.text.bytes.span, into: &row.cells)
+    var feed = RowFeed(source.text, from: mark.mark, form: source.dialect.cells)
+    _ = feed.read(source.text, into: &row.cells)
     row.mark = mark.mark
     row.number = mark.number
     let positions = reference.fields.map { source.names.firstIndex(of: $0) ?? 0 }

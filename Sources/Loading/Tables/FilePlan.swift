@@ -50,6 +50,7 @@ struct FileReading {
         row.note("extra-cell", at: index, nil, .extraCell(row.text(of: row.cells[index])))
       }
     }
+    if row.source.sheet != nil { row.noteFaults(in: columns) }
     if isBlank(row) {
       row.faults.removeAll()
       row.note("blank-row", at: nil, nil, .blankRow)

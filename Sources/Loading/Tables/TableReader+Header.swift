@@ -2,17 +2,17 @@ import Domain
 
 extension TableReader {
   /// Reads the next row that is no comment, and counts those passed over.
-  func next(_ row: inout RowReader, _ scanner: inout RowScanner) -> RowScanner.Outcome {
+  func next(_ row: inout RowReader, _ feed: inout RowFeed) -> RowScanner.Outcome {
     let dialect = resource.dialect
-    let bytes = row.source.bytes
+    let source = row.source
     while true {
-      if scanner.isNext(dialect.comment, in: bytes.span) {
-        scanner.passLine(bytes.span)
+      if feed.isNext(dialect.comment, in: source) {
+        feed.passRow(of: source)
         row.number += 1
         continue
       }
-      let outcome = scanner.read(bytes.span, into: &row.cells)
-      row.mark = scanner.row
+      let outcome = feed.read(source, into: &row.cells)
+      row.mark = feed.row
       row.number += 1
       guard outcome == .row, dialect.commentRows.contains(row.number) else { return outcome }
     }
@@ -20,9 +20,9 @@ extension TableReader {
 
   /// Reads the labels: of one row, or of several put together column by column; nil when there
   /// is no such row, which is noted.
-  mutating func header(_ row: inout RowReader, _ scanner: inout RowScanner) -> [String]? {
+  mutating func header(_ row: inout RowReader, _ feed: inout RowFeed) -> [String]? {
     guard let wanted = resource.dialect.headerRows, let last = wanted.max() else {
-      let outcome = next(&row, &scanner)
+      let outcome = next(&row, &feed)
       guard outcome == .row else {
         noteHeader(outcome, row)
         return nil
@@ -32,7 +32,7 @@ extension TableReader {
     var labels: [String] = []
     var above: [Int: String] = [:]
     while row.number < last {
-      let outcome = next(&row, &scanner)
+      let outcome = next(&row, &feed)
       guard outcome == .row else {
         noteHeader(outcome, row)
         return nil

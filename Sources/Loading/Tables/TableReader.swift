@@ -42,9 +42,10 @@ struct TableReader {
   /// Reads the file `source`, the one with the number `file`; gives the rows taken and left out,
   /// or nil when nothing of it can be used.
   mutating func read(_ source: SourceText, file: Int) -> (taken: Int, left: Int)? {
-    var scanner = RowScanner(from: source.top, form: resource.dialect.cells)
+    var feed = RowFeed(source, from: source.top, form: resource.dialect.cells)
     var row = RowReader(source: source, form: resource.dialect.cells)
-    guard let plan = plan(&row, &scanner) else { return nil }
+    guard let plan = plan(&row, &feed) else { return nil }
+    feed.widen(to: plan.columns.count)
     sources.append(
       ReferenceSource(
         text: source, dialect: resource.dialect, names: plan.columns.map(\.field.name)))
@@ -52,7 +53,7 @@ struct TableReader {
     let before = count
     var left = 0
     while true {
-      let outcome = next(&row, &scanner)
+      let outcome = next(&row, &feed)
       if outcome == .end { break }
       row.faults.removeAll(keepingCapacity: true)
       guard outcome == .row else {
@@ -120,12 +121,12 @@ extension TableReader {
   /// Reads the header and pairs it with the schema and the contract; nil when the file cannot be
   /// used without it.
   private mutating func plan(
-    _ row: inout RowReader, _ scanner: inout RowScanner
+    _ row: inout RowReader, _ feed: inout RowFeed
   ) -> FilePlan? {
     var labels = schema.fields.map(\.name)
     var fields: [SchemaField?] = schema.fields
     if resource.dialect.hasHeader {
-      guard let header = header(&row, &scanner) else { return nil }
+      guard let header = header(&row, &feed) else { return nil }
       labels = header
       if labels.isEmpty {
         row.note("blank-header", at: nil, nil, .blankHeader)

@@ -8,12 +8,15 @@ struct SourceText: Sendable {
   let bytes: [UInt8]
   /// Where the text begins: after the byte-order mark.
   let start: Int
+  /// Where the cells stand, when the bytes are the texts of a workbook's sheet.
+  let sheet: Sheet?
 
   /// The text of the file at `path`; the caller has checked that `bytes` are UTF-8.
-  init(path: String, bytes: [UInt8]) {
+  init(path: String, bytes: [UInt8], sheet: Sheet? = nil) {
     self.path = path
     self.bytes = bytes
-    self.start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    self.sheet = sheet
+    self.start = sheet == nil && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
   /// The first physical line.
