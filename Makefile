@@ -4,6 +4,8 @@ SHELL := /bin/bash
 DATA ?= SampleData
 PREFIX ?= /usr/local
 FORMATTED := Package.swift Sources Tests
+HEADERS := /usr/include/curses.h=libncurses-dev /usr/include/zip.h=libzip-dev \
+  /usr/include/expat.h=libexpat1-dev
 RELEASE := -c release --static-swift-stdlib
 
 .PHONY: run test install bench format lint build release packages test-packages
@@ -50,8 +52,8 @@ lint:
 	swift format lint --strict --recursive --parallel $(FORMATTED)
 
 packages:
-	@Tools/require-packages.sh /usr/include/curses.h=libncurses-dev
+	@Tools/require-packages.sh $(HEADERS)
 
 test-packages:
-	@Tools/require-packages.sh /usr/include/curses.h=libncurses-dev /usr/bin/tmux=tmux \
+	@Tools/require-packages.sh $(HEADERS) /usr/bin/tmux=tmux \
 	  /usr/lib/locale/C.utf8=libc-bin

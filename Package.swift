@@ -32,7 +32,7 @@ func tests(of name: String, needs: [Target.Dependency] = []) -> Target {
 /// The folders of a test target that hold texts the tests read where they lie.
 let fixtures: [String: [String]] = [
   "Domain": ["Fixtures"], "Interface": ["Fixtures"], "Reports": ["Fixtures"],
-  "Surface": ["Fixtures"],
+  "Loading": ["Workbook/Fixtures"], "Surface": ["Fixtures"],
 ]
 
 let package = Package(
@@ -46,7 +46,8 @@ let package = Package(
     module("Domain"),
     module("Wording", needs: ["Domain"]),
     module("Surface"),
-    module("Loading", needs: ["Domain", "Wording"]),
+    module("Loading", needs: ["Domain", "Wording", "CWorkbook"]),
+    .target(name: "CWorkbook", linkerSettings: [.linkedLibrary("zip"), .linkedLibrary("expat")]),
     // Of Surface the text width: columns of a report align only where wide characters count double.
     module("Reports", needs: ["Domain", "Wording", "Surface"]),
     module("Sample", needs: ["Domain"], exclude: facts),

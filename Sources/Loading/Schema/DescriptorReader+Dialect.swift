@@ -23,7 +23,24 @@ extension DescriptorReader {
       member("caseSensitiveHeader", of: json, .aTruth, \.truth)
       ?? member("headerCase", of: json, .aTruth, \.truth)
     dialect.isCaseSensitive = isSensitive ?? true
+    dialect.sheet = sheet(json)
     return dialect
+  }
+
+  /// The sheet by `sheet`, or as Table Dialect calls it; frictionless-py writes it into an object
+  /// of its own.
+  private mutating func sheet(_ json: JSONValue) -> SheetChoice? {
+    for place in [json, json["excel"]].compactMap(\.self) where place.members != nil {
+      for name in ["sheet", "sheetName", "sheetNumber"] {
+        if let sheet = member(name, of: place, .aSheet, Self.sheet) { return sheet }
+      }
+    }
+    return nil
+  }
+
+  private static func sheet(_ value: JSONValue) -> SheetChoice? {
+    if let number = value.whole { return number > 0 ? .number(number) : nil }
+    return value.text.map { .name($0) }
   }
 
   private mutating func readCells(of json: JSONValue, into dialect: inout Dialect) {

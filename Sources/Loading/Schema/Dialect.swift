@@ -14,6 +14,15 @@ struct Dialect: Hashable, Sendable {
   var isCaseSensitive = true
   /// A text that stands for nothing, besides those of the schema.
   var nullText: String?
+  /// The sheet of a workbook; nil for the first.
+  var sheet: SheetChoice?
+}
+
+/// A sheet of a workbook, as a dialect names it.
+enum SheetChoice: Hashable, Sendable {
+  case name(String)
+  /// The place among the sheets, from 1.
+  case number(Int)
 }
 
 /// How the cells of a row are written.

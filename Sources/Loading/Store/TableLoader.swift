@@ -38,6 +38,27 @@ struct TableLoader: Sendable {
     content.files[number].bytes = file.bytes.count
     content.files[number].modifiedAt = file.stamp.modifiedSeconds
     if options.isHashing { content.files[number].sha256 = SHA256.hex(of: file.bytes) }
+    let source: SourceText
+    switch FileForm(file.bytes, path: path) {
+    case .other(let message): throw FileFault(code: "format-error", message: message)
+    case .text: source = try text(of: file, path, number, resource, into: &content)
+    case .archive:
+      source = try workbook(of: file, path, resource, into: &content)
+      content.files[number].encoding = Workbook.encoding
+    }
+    guard let rows = reader.read(source, file: number) else {
+      content.isBad = true
+      return
+    }
+    content.files[number].rows = rows.taken
+    content.files[number].rowsLeftOut = rows.left
+  }
+
+  /// The text of the file, in the encoding that the resource says or its bytes tell.
+  private func text(
+    of file: FileContent, _ path: String, _ number: Int, _ resource: ResourceDescriptor,
+    into content: inout TableContent
+  ) throws(FileFault) -> SourceText {
     // Looked at before the text is decoded: bytes cut off inside a character are no fault yet.
     content.isUnsettled = content.isUnsettled || !file.endsWithLineEnd
     let text = try FileText(file.bytes, declared: resource.encoding)
@@ -45,12 +66,21 @@ struct TableLoader: Sendable {
     content.files[number].encodingReason = text.reason
     let source = SourceText(path: path, bytes: text.bytes)
     guard source.bytes.count > source.start else { throw FileFault(message: .fileEmpty) }
-    guard let rows = reader.read(source, file: number) else {
-      content.isBad = true
-      return
+    return source
+  }
+
+  /// The sheet of the workbook that the resource says.
+  private func workbook(
+    of file: FileContent, _ path: String, _ resource: ResourceDescriptor,
+    into content: inout TableContent
+  ) throws(FileFault) -> SourceText {
+    do throws(WorkbookFault) {
+      return try Workbook.source(path: path, bytes: file.bytes, sheet: resource.dialect.sheet)
+    } catch {
+      // The list of an archive's parts is written last.
+      content.isUnsettled = content.isUnsettled || error == .notArchive
+      throw FileFault(error)
     }
-    content.files[number].rows = rows.taken
-    content.files[number].rowsLeftOut = rows.left
   }
 
   private func open(_ path: String) throws(FileFault) -> FileContent {

@@ -2,6 +2,9 @@
 ///
 /// Several cells may share a stretch: a workbook writes a text that comes again only once.
 final class Sheet: Sendable {
+  /// The most bytes of all texts together, as of any file (DATA, "What the loader accepts").
+  static let textLimit = 1 << 30
+
   let cells: [SheetCell]
   /// The rows that hold something, by their numbers.
   let rows: [SheetRow]

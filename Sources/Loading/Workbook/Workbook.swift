@@ -1,0 +1,61 @@
+/// A workbook in the form of Office Open XML, `.xlsx`.
+enum Workbook {
+  /// What the report of a file calls its encoding.
+  static let encoding = "xlsx"
+
+  /// The text of a sheet of the workbook `bytes`, the file at `path`.
+  static func source(
+    path: String, bytes: [UInt8], sheet choice: SheetChoice?
+  ) throws(WorkbookFault) -> SourceText {
+    let result = unsafe bytes.withUnsafeBytes { buffer in
+      Result { () throws(WorkbookFault) in
+        guard var archive = unsafe WorkbookArchive(buffer) else { throw .notArchive }
+        return try source(path, &archive, choice)
+      }
+    }
+    return try result.get()
+  }
+
+  private static func source(
+    _ path: String, _ archive: inout WorkbookArchive, _ choice: SheetChoice?
+  ) throws(WorkbookFault) -> SourceText {
+    guard archive.has(WorkbookIndex.part) else { throw .notWorkbook(kind(of: archive)) }
+    var index = WorkbookIndex()
+    try archive.read(WorkbookIndex.part, with: &index)
+    var relations = WorkbookRelations()
+    try archive.readIfPresent(WorkbookRelations.part, with: &relations)
+    let entry = try self.entry(choice, among: index.sheets)
+    guard let part = relations.targets[entry.relation] else {
+      throw .damaged(part: WorkbookRelations.part)
+    }
+    var styles = WorkbookStyles()
+    try archive.readIfPresent(relations.styles, with: &styles)
+    var shared = SharedTexts()
+    try archive.readIfPresent(relations.sharedTexts, with: &shared)
+    var reader = SheetReader(shared, styles, index.epoch)
+    try archive.read(part, with: &reader)
+    guard !reader.sheet.rows.isEmpty else { throw .blankSheet(entry.name) }
+    return SourceText(path: path, bytes: reader.bytes, sheet: reader.sheet)
+  }
+
+  private static func entry(
+    _ choice: SheetChoice?, among sheets: [WorkbookIndex.Entry]
+  ) throws(WorkbookFault) -> WorkbookIndex.Entry {
+    let names = sheets.map(\.name)
+    switch choice ?? .number(1) {
+    case .name(let name):
+      guard let entry = sheets.first(where: { $0.name == name }) else {
+        throw .noSheet(name, of: names)
+      }
+      return entry
+    case .number(let number):
+      guard sheets.indices.contains(number - 1) else { throw .noSheet("\(number)", of: names) }
+      return sheets[number - 1]
+    }
+  }
+
+  private static func kind(of archive: borrowing WorkbookArchive) -> OtherArchive {
+    if archive.has("content.xml") { return .openDocument }
+    return archive.has("xl/workbook.bin") ? .binaryWorkbook : .unknown
+  }
+}
