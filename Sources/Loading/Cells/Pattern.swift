@@ -9,9 +9,6 @@ struct Pattern {
     self.expression = expression.matchingSemantics(.unicodeScalar)
   }
 
-  /// Whether `text` is an expression that can be read.
-  static func isReadable(_ text: String) -> Bool { Pattern(text) != nil }
-
   /// Whether the whole of a cell matches.
   ///
   /// Matching costs far more than remembering.
