@@ -37,7 +37,7 @@ extension Scene {
       .number("errors", .errorsTitle, isChinese ? 4 : 6, 7),
       .number("warnings", .warningsTitle, isChinese ? 4 : 8, 9, rank: 4),
       .number("size", .sizeTitle, 8, 10, rank: 3),
-      .text("encoding", .encodingTitle, 18, 20, rank: 1),
+      .text("encoding", .encodingTitle, 18, 22, rank: 1),
       .number("age", .changedTitle, isChinese ? 13 : 15, 15, rank: 5),
       .number("time", .loadTimeTitle, 9, 9, rank: 2),
     ]
