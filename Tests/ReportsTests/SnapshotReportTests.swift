@@ -117,4 +117,25 @@ struct SnapshotReportTests {
       #expect(line.last != " ")
     }
   }
+
+  @Test("a light that a person has set is told with the computed one, and only there")
+  func override() throws {
+    var measure = ""
+    let report = Self.report()
+    for candidate in report.snapshot.dataset.measures
+    where report.snapshot.light(candidate.id, .china) == .behind {
+      measure = candidate.id
+    }
+    let item = LightOverride(
+      measure: measure, area: .china, light: .onTrack, author: "Li", date: SmallDataset.asOf,
+      reason: "agreed")
+    let set = SnapshotReport(
+      report.snapshot.with(overrides: [item]), of: SmallDataset.loaded())
+    let value = try StrictJSON.read(set.json())
+    let told = try #require(value["measures"]).elements.compactMap { $0["override"] }
+    #expect(told.count == 1)
+    #expect(told.first?["computed"] == .text("behind"))
+    #expect(told.first?["light"] == .text("on_track"))
+    #expect(told.first?.names == ["light", "computed", "author", "date", "reason", "in_force"])
+  }
 }

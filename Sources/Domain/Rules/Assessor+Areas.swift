@@ -77,7 +77,7 @@ extension Assessor {
     ruling.target = country.target
     ruling.requiredRung = country.measure.requiredRung
     ruling.evidence = provinces.map { .province($0.area, $0.light) }
-    return ruling
+    return overrides.applied(to: ruling, country.measure.id, country.area)
   }
 
   /// The baseline of a unit: its own target's, else its own figure of the baseline's period.

@@ -2,12 +2,17 @@
 struct Assessor: Sendable {
   let book: FigureBook
   let constants: RuleConstants
+  let overrides: OverrideIndex
 
   var asOf: Day { book.asOf }
   var dataset: Dataset { book.dataset }
 
-  /// The judgement of a matter.
+  /// The judgement of a matter, with the light a person has set where one has.
   func ruling(_ matter: Matter) -> Ruling {
+    overrides.applied(to: computedRuling(matter), matter.measure.id, matter.area)
+  }
+
+  private func computedRuling(_ matter: Matter) -> Ruling {
     var ruling = aged(byRule(matter), matter)
     ruling.trend = trend(of: matter)
     if matter.measure.rule == .trendOnly {

@@ -1,6 +1,8 @@
 /// Where a measure stands in an area, before its lineage is written out.
 struct Ruling: Sendable {
   var light: Light
+  /// What a person has set in place of the light of the rule.
+  var override: AppliedOverride?
   var reason: Reason
   var lastLight: Light?
   var value: MeasureValue = .missing

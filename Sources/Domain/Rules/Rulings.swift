@@ -3,9 +3,11 @@ struct Rulings: Sendable {
   private let rulings: [Ruling]
   private let areas: Int
 
-  /// Judges every measure of the book's dataset.
-  init(_ book: FigureBook) {
-    let assessor = Assessor(book: book, constants: book.dataset.settings.ruleConstants)
+  /// Judges every measure of the book's dataset, and puts in what persons have set.
+  init(_ book: FigureBook, _ overrides: [LightOverride]) {
+    let assessor = Assessor(
+      book: book, constants: book.dataset.settings.ruleConstants,
+      overrides: OverrideIndex(overrides, asOf: book.asOf))
     areas = book.index.places.units.count + 1
     rulings = book.dataset.measures.flatMap { assessor.rulings(of: $0) }
   }

@@ -10,7 +10,8 @@ extension Snapshot {
     let measure = dataset.measures[position]
     let text = LineageText(book: book, constants: constants)
     return Judgement(
-      measure: measure.id, area: area, light: ruling.light, lastLight: ruling.lastLight,
+      measure: measure.id, area: area, light: ruling.light, override: ruling.override,
+      lastLight: ruling.lastLight,
       value: ruling.value, period: ruling.period, target: ruling.target,
       requiredRung: ruling.requiredRung, baseline: ruling.baseline, dueOn: ruling.dueOn,
       targetShare: ruling.targetShare, yearShare: ruling.yearShare, trend: ruling.trend,

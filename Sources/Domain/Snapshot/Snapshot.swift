@@ -7,6 +7,8 @@ public struct Snapshot: Sendable {
   public let dataset: Dataset
   /// The day at whose end it stands.
   public let asOf: Day
+  /// The lights that persons have set, the later ones last.
+  public let overrides: [LightOverride]
   /// The look-ups, shared by every day of one dataset.
   let index: DatasetIndex
   /// The figures of centres and of the network.
@@ -16,18 +18,21 @@ public struct Snapshot: Sendable {
   /// The faults only the whole shows: most frames need none, so they wait to be asked for.
   let warningList: Deferred<[Diagnostic]>
 
-  /// The standing of `dataset` at the end of `asOf`.
-  public init(_ dataset: Dataset, asOf: Day) {
-    self.init(dataset, index: DatasetIndex(dataset), asOf: asOf)
+  /// The standing of `dataset` at the end of `asOf`, with the lights that persons have set.
+  public init(_ dataset: Dataset, asOf: Day, overrides: [LightOverride] = []) {
+    self.init(dataset, index: DatasetIndex(dataset), asOf: asOf, overrides)
   }
 
-  private init(_ dataset: Dataset, index: DatasetIndex, asOf: Day) {
+  private init(
+    _ dataset: Dataset, index: DatasetIndex, asOf: Day, _ overrides: [LightOverride]
+  ) {
     self.dataset = dataset
     self.asOf = asOf
+    self.overrides = overrides
     self.index = index
     let operations = Operations(dataset, asOf: asOf)
     self.operations = operations
-    rulings = Rulings(FigureBook(dataset: dataset, index: index, asOf: asOf))
+    rulings = Rulings(FigureBook(dataset: dataset, index: index, asOf: asOf), overrides)
     warningList = Deferred {
       DatasetWarnings(dataset: dataset, index: index, centres: operations.centres, asOf: asOf).all
     }
@@ -35,7 +40,12 @@ public struct Snapshot: Sendable {
 
   /// The same rows at the end of another day; cheaper than a new snapshot, for time travel.
   public func at(_ day: Day) -> Snapshot {
-    Snapshot(dataset, index: index, asOf: day)
+    Snapshot(dataset, index: index, asOf: day, overrides)
+  }
+
+  /// The same rows on the same day with other lights that persons have set.
+  public func with(overrides: [LightOverride]) -> Snapshot {
+    Snapshot(dataset, index: index, asOf: asOf, overrides)
   }
 
   /// The figures known by the day.

@@ -6,6 +6,8 @@ public struct Judgement: Hashable, Sendable {
   public var area: AreaCode
   /// The light.
   public var light: Light
+  /// The light that a person has set, with the computed one; nil where none has.
+  public var override: AppliedOverride?
   /// The light before it went stale, shown in brackets; nil otherwise.
   public var lastLight: Light?
   /// The value of the measure (RULES, "Value").
@@ -42,7 +44,8 @@ public struct Judgement: Hashable, Sendable {
 
   /// A judgement.
   public init(
-    measure: String, area: AreaCode, light: Light, lastLight: Light? = nil, value: MeasureValue,
+    measure: String, area: AreaCode, light: Light, override: AppliedOverride? = nil,
+    lastLight: Light? = nil, value: MeasureValue,
     period: Period? = nil, target: Exact? = nil, requiredRung: String? = nil,
     baseline: Exact? = nil, dueOn: Day? = nil, targetShare: Exact? = nil, yearShare: Exact? = nil,
     trend: Trend? = nil, completeness: Completeness? = nil, completenessPeriod: Period? = nil,
@@ -51,6 +54,7 @@ public struct Judgement: Hashable, Sendable {
     self.measure = measure
     self.area = area
     self.light = light
+    self.override = override
     self.lastLight = lastLight
     self.value = value
     self.period = period

@@ -43,7 +43,7 @@ struct SnapshotJSON {
         JSONMember("target", .optional(judgement?.target ?? measure.target)),
         JSONMember("light", light(judgement?.light)),
         JSONMember("forecast", .null),
-      ])
+      ] + override(judgement))
   }
 
   private func measure(_ measure: Measure) -> JSONValue {
@@ -53,11 +53,14 @@ struct SnapshotJSON {
       return JSONMember(
         unit.code.description,
         .object(
-          [JSONMember("light", light(judged?.light))] + members(of: judged?.value ?? .missing)))
+          [JSONMember("light", light(judged?.light))]
+            + members(of: judged?.value ?? .missing) + override(judged)))
     }
     return .object(
       [JSONMember("id", .text(measure.id)), JSONMember("light", light(judgement?.light))]
-        + members(of: judgement?.value ?? .missing) + [JSONMember("by_area", .object(byArea))])
+        + members(of: judgement?.value ?? .missing) + override(judgement) + [
+          JSONMember("by_area", .object(byArea))
+        ])
   }
 
   /// The member `value`, and `bound` with its sign where the figure is not exact.
@@ -70,6 +73,22 @@ struct SnapshotJSON {
     case .rung(let rung): [JSONMember("value", .text(rung))]
     case .count(let done, _): [JSONMember("value", .whole(done))]
     }
+  }
+
+  /// The member `override` where a person has set another light, with the computed one; without
+  /// effect where `in_force` is false.
+  private func override(_ judgement: Judgement?) -> [JSONMember] {
+    guard let applied = judgement?.override else { return [] }
+    return [
+      JSONMember(
+        "override",
+        [
+          "light": light(applied.override.light), "computed": light(applied.computed),
+          "author": .text(applied.override.author),
+          "date": .text(applied.override.date.description),
+          "reason": .text(applied.override.reason), "in_force": .truth(applied.isInForce),
+        ])
+    ]
   }
 
   private func light(_ light: Light?) -> JSONValue { .text((light ?? .none).rawValue) }
