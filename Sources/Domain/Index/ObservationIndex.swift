@@ -80,29 +80,34 @@ struct ObservationIndex: Sendable {
   }
 
   /// The positions in `observations` of the current rows by `day`: the period has ended, and of
-  /// several records of one period the latest made by then counts, if it has a value.
+  /// several records of one period the latest that is known counts, if it has a value.
   ///
   /// They come by the end of the period; of those ending together the longest is last (RULES,
   /// "Time" and "Value").
   func current(
-    _ indicator: String, _ area: AreaCode, by day: Day, in observations: [Observation]
+    _ indicator: String, _ area: AreaCode, by day: Day, knowing knowledge: Knowledge,
+    in observations: [Observation]
   ) -> [Int] {
-    current(entries(indicator, area), by: day, in: observations)
+    current(entries(indicator, area), by: day, knowing: knowledge, in: observations)
   }
 
   /// The current rows by `day` of every indicator and area that has any, each as `current` gives
   /// them.
-  func series(by day: Day, in observations: [Observation]) -> [[Int]] {
+  func series(
+    by day: Day, knowing knowledge: Knowledge, in observations: [Observation]
+  ) -> [[Int]] {
     groups.values.sorted { $0.lowerBound < $1.lowerBound }
-      .map { current(entries[$0], by: day, in: observations) }
+      .map { current(entries[$0], by: day, knowing: knowledge, in: observations) }
       .filter { !$0.isEmpty }
   }
 
   private func current(
-    _ entries: ArraySlice<Entry>, by day: Day, in observations: [Observation]
+    _ entries: ArraySlice<Entry>, by day: Day, knowing knowledge: Knowledge,
+    in observations: [Observation]
   ) -> [Int] {
     var rows: [Int] = []
-    for entry in entries where entry.end <= day && entry.recorded <= day {
+    for entry in entries
+    where entry.end <= day && knowledge.includes(recorded: entry.recorded, by: day) {
       let row = Int(entry.row)
       if let last = rows.last, observations[last].period.isSameStretch(as: observations[row].period)
       {
