@@ -68,6 +68,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // What `make bench` times inside a process; no product, so that nothing else builds it.
+    .executableTarget(
+      name: "zhichan-measure", dependencies: ["Domain", "Loading"], path: "Tools/Measure",
+      swiftSettings: strict),
     tests(of: "Domain"),
     tests(of: "Wording", needs: ["Domain"]),
     tests(of: "Surface"),
