@@ -101,6 +101,30 @@ struct ObservationIndex: Sendable {
       .filter { !$0.isEmpty }
   }
 
+  /// The rows that were current at the end of `day` with those that have taken their place by
+  /// `last`, by the place of the new row in the file.
+  func revisions(
+    after day: Day, by last: Day, in observations: [Observation]
+  ) -> [(old: Int, new: Int)] {
+    var found: [(old: Int, new: Int)] = []
+    var start = entries.startIndex
+    while start < entries.endIndex {
+      var old: Entry?
+      var new: Entry?
+      var next = start
+      // Records of one period stand together, the later ones last.
+      while next < entries.endIndex, entries[next].isSamePeriod(as: entries[start]) {
+        let entry = entries[next]
+        if max(entry.end, entry.recorded) <= day { old = entry }
+        if max(entry.end, entry.recorded) <= last { new = entry }
+        next += 1
+      }
+      if let old, let new, old.row != new.row { found.append((Int(old.row), Int(new.row))) }
+      start = next
+    }
+    return found.sorted { $0.new < $1.new }
+  }
+
   private func current(
     _ entries: ArraySlice<Entry>, by day: Day, knowing knowledge: Knowledge,
     in observations: [Observation]
@@ -118,6 +142,13 @@ struct ObservationIndex: Sendable {
     }
     rows.removeAll { observations[$0].value == nil }
     return rows
+  }
+}
+
+extension ObservationIndex.Entry {
+  /// Whether both speak of the same days of one indicator in one area.
+  fileprivate func isSamePeriod(as other: Self) -> Bool {
+    group == other.group && end == other.end && length == other.length
   }
 }
 
