@@ -31,14 +31,18 @@ public struct Dataset: Sendable {
   public var centres: [Centre] = []
   /// Months of centres.
   public var centreMonths: [CentreMonth] = []
-  /// The case ledger, as far as it is read.
-  public var ledger: LedgerReading = .done(CaseLedger())
+  /// The case ledger.
+  public var cases: [LedgerCase] = []
   /// Nodes and outlets.
   public var nodes: [ServiceNode] = []
   /// Services.
   public var serviceItems: [ServiceItem] = []
   /// Months of the network.
   public var networkMonths: [NetworkMonth] = []
+
+  /// Figures as somebody typed them, where the file is lenient and they were converted: by the
+  /// row, then by `Lineage.Input.writtenKey`.
+  public var written: [Origin: [String: String]] = [:]
 
   /// A dataset without rows.
   public init() {}

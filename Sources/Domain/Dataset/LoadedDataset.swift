@@ -44,6 +44,8 @@ public struct FileReport: Hashable, Sendable {
   public var sha256: String?
   /// Since when the file cannot be read and its last good content is shown: seconds since 1970.
   public var keptSince: Int?
+  /// What was understood of it; nil for the descriptor and for a file that could not be read.
+  public var understanding: FileUnderstanding?
 
   /// The state of the file at `path`.
   public init(

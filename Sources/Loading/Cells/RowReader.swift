@@ -72,7 +72,8 @@ struct RowFault {
 extension RowReader {
   /// The diagnostics of the row's faults.
   func diagnostics() -> [Diagnostic] {
-    faults.map { fault in
+    if let written = source.sheet?.written { return written.diagnostics(of: self) }
+    return faults.map { fault in
       let finding = Finding(
         code: fault.code, field: fault.field, row: number, message: fault.message)
       guard source.sheet == nil else { return sheetDiagnostic(finding, at: fault.cell) }

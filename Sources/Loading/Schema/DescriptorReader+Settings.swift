@@ -25,6 +25,16 @@ extension DescriptorReader {
     return settings
   }
 
+  /// Whether the resource's own key says that its cells are as people type them.
+  mutating func isLenient(_ resource: JSONValue) -> Bool {
+    guard let own = resource["zhichan"] else { return false }
+    guard own.members != nil else {
+      report(.memberIsNot("zhichan", .anObject), at: own)
+      return false
+    }
+    return member("lenient", of: own, .aTruth, \.truth) ?? false
+  }
+
   /// The three denominators there are (RULES, `coverage`).
   private static func denominator(_ value: JSONValue) -> Int? {
     value.whole.flatMap { [333, 318, 337].contains($0) ? $0 : nil }

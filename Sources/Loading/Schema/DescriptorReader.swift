@@ -95,6 +95,7 @@ struct DescriptorReader {
     if let dialect = described("dialect", of: json, { $0.dialect($1, usual: usual) }) {
       resource.dialect = dialect
     }
+    resource.isLenient = isLenient(json)
     resource.schema = described("schema", of: json) { $0.schema($1) }
     return resource
   }

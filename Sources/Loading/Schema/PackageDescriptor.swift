@@ -15,6 +15,8 @@ struct ResourceDescriptor: Hashable, Sendable {
   let paths: [String]
   var encoding: String?
   var dialect = Dialect()
+  /// Whether its cells are read as people type them (DATA, "What the loader accepts").
+  var isLenient = false
   /// nil where the package gives none.
   var schema: Schema?
   /// The table of the contract that it is; nil for one of another kind.

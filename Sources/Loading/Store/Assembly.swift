@@ -22,6 +22,7 @@ struct Assembly {
     for resource in package.shown.descriptor.resources {
       guard let state = tables[resource.name], let content = state.shown else { continue }
       content.records.put(into: &dataset, without: references.left[resource.name] ?? [])
+      dataset.written.merge(content.written) { first, _ in first }
       for (number, file) in content.files.enumerated() {
         let left = references.leftByFile[resource.name]?[number] ?? 0
         files.append(self.report(file, left: left, keptSince: state.keptSince))

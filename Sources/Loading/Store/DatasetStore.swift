@@ -76,32 +76,48 @@ public actor DatasetStore {
     let resources = package?.shown.descriptor.resources ?? []
     let names = Set(resources.map(\.name))
     tables = tables.filter { names.contains($0.key) }
-    let keySets = package?.shown.descriptor.keySets ?? [:]
-    let outdated = resources.filter { resource in
-      guard let state = tables[resource.name] else { return true }
-      return state.isOutdated(resource, keySets[resource.name] ?? [], in: folder)
-    }
-    let isChanged = await read(outdated, at: now)
+    let isChanged = await read(resources, at: now)
     return isChanged || isNewPackage ? assembled(at: now) : nil
   }
 
-  /// Reads the tables, and says whether there is anything new to show.
+  /// Reads the tables that are not up to date, and says whether there is anything new to show.
   @discardableResult
   private func read(_ resources: [ResourceDescriptor], at now: Int) async -> Bool {
+    var isChanged = false
+    for stage in ReadingOrder.stages(resources) {
+      if await read(stage: stage, at: now) { isChanged = true }
+    }
+    return isChanged
+  }
+
+  private func read(stage: [ResourceDescriptor], at now: Int) async -> Bool {
     let loader = TableLoader(folder: folder, options: options)
     let keySets = package?.shown.descriptor.keySets ?? [:]
-    let read = await withTaskGroup(of: (ResourceDescriptor, TableContent).self) { group in
-      for resource in resources {
+    var outdated: [(resource: ResourceDescriptor, names: LenientNames?)] = []
+    for resource in stage {
+      let names = ReadingOrder.names(for: resource, tables)
+      let keys = keySets[resource.name] ?? []
+      if tables[resource.name]?.isOutdated(resource, keys, names, in: folder) ?? true {
+        outdated.append((resource, names))
+      }
+    }
+    let read = await withTaskGroup(of: (Int, TableContent).self) { group in
+      for (index, (resource, names)) in outdated.enumerated() {
         let keys = keySets[resource.name] ?? []
-        group.addTask { (resource, loader.content(of: resource, keySets: keys)) }
+        group.addTask {
+          (index, loader.content(of: resource, keySets: keys, names: names ?? LenientNames()))
+        }
       }
       return await group.reduce(into: []) { $0.append($1) }
     }
     var isChanged = false
-    for (resource, content) in read {
+    for (index, content) in read {
+      let (resource, names) = outdated[index]
       var state = tables[resource.name] ?? TableState()
       let keys = keySets[resource.name] ?? []
-      if state.take(content, of: resource, keySets: keys, at: now) { isChanged = true }
+      if state.take(content, of: resource, keySets: keys, names: names, at: now) {
+        isChanged = true
+      }
       tables[resource.name] = state
     }
     return isChanged

@@ -6,8 +6,11 @@ struct TableLoader: Sendable {
   let folder: String
   let options: LoadOptions
 
-  /// Reads the table `resource`; `keySets` are its keys that are referred to.
-  func content(of resource: ResourceDescriptor, keySets: Set<[String]>) -> TableContent {
+  /// Reads the table `resource`; `keySets` are its keys that are referred to, `names` those by
+  /// which a lenient one calls the rows of others.
+  func content(
+    of resource: ResourceDescriptor, keySets: Set<[String]>, names: LenientNames = LenientNames()
+  ) -> TableContent {
     var reader = TableReader(resource, keySets: Array(keySets))
     var content = TableContent(files: [], diagnostics: [], stamps: [])
     for (number, path) in resource.paths.enumerated() {
@@ -16,7 +19,8 @@ struct TableLoader: Sendable {
         FileReport(path: path, table: resource.name, encoding: "", encodingReason: nil))
       content.stamps.append(nil)
       do throws(FileFault) {
-        try read(path, number, of: resource, with: &reader, into: &content)
+        try read(path, number, of: resource, names, with: &reader, into: &content)
+        content.files[number].understanding = reader.understanding
       } catch {
         content.isBad = true
         content.diagnostics.append(
@@ -29,7 +33,7 @@ struct TableLoader: Sendable {
   }
 
   private func read(
-    _ path: String, _ number: Int, of resource: ResourceDescriptor,
+    _ path: String, _ number: Int, of resource: ResourceDescriptor, _ names: LenientNames,
     with reader: inout TableReader, into content: inout TableContent
   ) throws(FileFault) {
     let file = try open(path)
@@ -46,7 +50,11 @@ struct TableLoader: Sendable {
       source = try workbook(of: file, path, resource, into: &content)
       content.files[number].encoding = Workbook.encoding
     }
-    guard let rows = reader.read(source, file: number) else {
+    let found =
+      resource.isLenient
+      ? reader.read(lenient: source, file: number, names: names)
+      : reader.read(source, file: number)
+    guard let rows = found else {
       content.isBad = true
       return
     }
@@ -99,6 +107,7 @@ extension TableContent {
     references = reader.references
     keys = reader.keys
     rows = reader.rows
+    written = reader.written
     isUnsettled = isUnsettled || reader.endsInsideQuotes
     sources = references.isEmpty ? [] : reader.sources
   }

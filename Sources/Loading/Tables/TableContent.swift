@@ -15,6 +15,8 @@ struct TableContent: Sendable {
   var rows: [RowMark] = []
   /// The texts of the files, for the places of faults found later.
   var sources: [ReferenceSource] = []
+  /// Figures of lenient files as they were typed.
+  var written: [Origin: [String: String]] = [:]
   /// The state of each file when it was read; nil for one that could not be.
   var stamps: [FileStamp?]
   /// Whether nothing of the table can be used: a file missing, unreadable, without a header.

@@ -7,30 +7,29 @@ struct TableReader {
   let schema: Schema
   let definition: TableDefinition?
   /// The keys that other tables refer to.
-  private let keySets: [[String]]
-  /// What a comment begins with, and the rows that are comments, as the dialect says.
-  let comment: UInt8
-  let commentRows: Set<Int>
+  let keySets: [[String]]
 
   private(set) var diagnostics: [Diagnostic] = []
-  private let collector: RecordCollector
+  let collector: RecordCollector
   /// How many records there are.
-  private var count = 0
+  private(set) var count = 0
   private(set) var rows: [RowMark] = []
   private(set) var references: [ReferenceColumn]
   private(set) var keys: [[String]: KeyIndex]
   private var uniques = UniqueKeys()
   /// How many faults of the file being read are counted and not listed.
   private var unlisted = 0
-  private(set) var sources: [ReferenceSource] = []
+  var sources: [ReferenceSource] = []
+  /// What was understood of the file last read.
+  var understanding: FileUnderstanding?
+  /// Figures of lenient files as they were typed.
+  var written: [Origin: [String: String]] = [:]
   /// Whether the last file ended inside quotes.
   private(set) var endsInsideQuotes = false
 
   /// A reader for `resource`, whose keys `keySets` are referred to.
   init(_ resource: ResourceDescriptor, keySets: [[String]]) {
     self.resource = resource
-    comment = resource.dialect.comment
-    commentRows = resource.dialect.commentRows
     var schema = resource.schema ?? .anyColumns
     if let text = resource.dialect.nullText { schema.addMissing(text) }
     self.schema = schema
@@ -56,12 +55,11 @@ struct TableReader {
         text: source, dialect: resource.dialect, names: plan.columns.map(\.field.name)))
     var reading = FileReading(plan: plan, file: file, columns: plan.columns)
     let before = count
-    reserve(for: source)
     var left = 0
     while true {
       let outcome = next(&row, &feed)
       if outcome == .end { break }
-      if !row.faults.isEmpty { row.faults.removeAll(keepingCapacity: true) }
+      row.faults.removeAll(keepingCapacity: true)
       guard outcome == .row else {
         note(outcome, in: source, row: row)
         left += 1
@@ -74,23 +72,11 @@ struct TableReader {
     return (count - before, left)
   }
 
-  /// Makes room for the rows of a long file at once: growing bit by bit copies every row.
-  private mutating func reserve(for source: SourceText) {
-    guard source.sheet == nil, source.bytes.count > 1 << 16 else { return }
-    let lines = unsafe source.bytes.withUnsafeBufferPointer { bytes in
-      unsafe bytes.reduce(0) { $0 &+ ($1 == .lineFeed ? 1 : 0) }
-    }
-    collector.reserve(count + lines)
-    guard !references.isEmpty else { return }
-    rows.reserveCapacity(rows.count + lines)
-    for index in references.indices { references[index].ids.reserveCapacity(rows.count + lines) }
-  }
-
   /// The most faults of a table that are listed one by one: a file of nothing but faults must
   /// not fill the memory.
   static let faultLimit = 100_000
 
-  private mutating func list(_ faults: [Diagnostic]) {
+  mutating func list(_ faults: [Diagnostic]) {
     if diagnostics.count + faults.count <= Self.faultLimit {
       diagnostics += faults
     } else {
@@ -98,7 +84,7 @@ struct TableReader {
     }
   }
 
-  private mutating func tellUnlisted(in source: SourceText) {
+  mutating func tellUnlisted(in source: SourceText) {
     guard unlisted > 0 else { return }
     diagnostics.append(
       Diagnostic(
@@ -108,11 +94,13 @@ struct TableReader {
   }
 
   /// Checks the row and takes it where it is good.
-  private mutating func take(_ row: inout RowReader, _ reading: inout FileReading) -> Bool {
+  mutating func take(_ row: inout RowReader, _ reading: inout FileReading) -> Bool {
     reading.check(&row)
     uniques.check(&row, unique: &reading.unique, primary: &reading.primary)
     for index in references.indices {
-      references[index].ids.append(reference(index, &row, &reading))
+      let key = reading.referenceKeys[index]?.key(of: row)
+      let id = key.map { references[index].met.insert($0).id } ?? -1
+      references[index].ids.append(Int32(id))
     }
     for index in reading.keySets.indices {
       guard let key = reading.keySets[index].key(of: row) else { continue }
@@ -134,20 +122,6 @@ struct TableReader {
 }
 
 extension TableReader {
-  /// The number of the key that the row refers to by the foreign key `index`; -1 where it is blank.
-  private mutating func reference(
-    _ index: Int, _ row: inout RowReader, _ reading: inout FileReading
-  ) -> Int32 {
-    let cell = reading.referenceKeys[index]?.plainCell(of: row)
-    if let cell, let id = reading.met.value(of: cell, UInt32(index), in: row.source.bytes.span) {
-      return id
-    }
-    let key = reading.referenceKeys[index]?.key(of: row)
-    let id = key.map { Int32(references[index].met.insert($0).id) } ?? -1
-    if let cell { reading.met.remember(id, of: cell, UInt32(index), in: row.source.bytes.span) }
-    return id
-  }
-
   /// Reads the header and pairs it with the schema and the contract; nil when the file cannot be
   /// used without it.
   private mutating func plan(
@@ -201,7 +175,7 @@ extension TableReader {
     diagnostics += row.diagnostics()
   }
 
-  private mutating func note(_ outcome: RowScanner.Outcome, in source: SourceText, row: RowReader) {
+  mutating func note(_ outcome: RowScanner.Outcome, in source: SourceText, row: RowReader) {
     let offset: Int
     let message: Phrase
     switch outcome {

@@ -37,8 +37,6 @@ struct Records<Record: TableRecord>: RecordList {
 struct RecordCollector {
   /// What takes the rows of a file with such columns: true where a record came of the row.
   let taker: (Columns) -> (inout RowReader) -> Bool
-  /// Makes room for as many records as there will be.
-  let reserve: (Int) -> Void
   /// The records taken so far.
   let records: () -> any RecordList
 }
@@ -56,7 +54,7 @@ extension TableRecord {
           rows.append(record)
           return true
         }
-      }, reserve: { rows.reserveCapacity($0) }, records: { Records(rows: rows) })
+      }, records: { Records(rows: rows) })
   }
 }
 

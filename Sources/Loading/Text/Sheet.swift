@@ -8,10 +8,18 @@ final class Sheet: Sendable {
   let cells: [SheetCell]
   /// The rows that hold something, by their numbers.
   let rows: [SheetRow]
+  /// Its name in the workbook; empty for the strict text of a lenient table.
+  let name: String
+  /// Where the cells stand in their file, when they are the strict text of a lenient table.
+  let written: WrittenTable?
 
-  init(cells: [SheetCell], rows: [SheetRow]) {
+  init(
+    cells: [SheetCell], rows: [SheetRow], name: String = "", written: WrittenTable? = nil
+  ) {
     self.cells = cells
     self.rows = rows
+    self.name = name
+    self.written = written
   }
 
   /// The cells of the row that is the `index`th to hold something.

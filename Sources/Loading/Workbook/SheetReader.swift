@@ -26,7 +26,7 @@ struct SheetReader: PartReader {
   }
 
   /// The sheet read.
-  var sheet: Sheet { Sheet(cells: cells, rows: rows) }
+  func sheet(named name: String) -> Sheet { Sheet(cells: cells, rows: rows, name: name) }
 
   mutating func take(_ event: PartEvent, in events: Span<UInt8>) throws(WorkbookFault) {
     switch event {

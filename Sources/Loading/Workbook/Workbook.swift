@@ -34,8 +34,9 @@ enum Workbook {
     try archive.readIfPresent(relations.sharedTexts, with: &shared)
     var reader = SheetReader(shared, styles, index.epoch)
     try archive.read(part, with: &reader)
-    guard !reader.sheet.rows.isEmpty else { throw .blankSheet(entry.name) }
-    return SourceText(path: path, bytes: reader.bytes, sheet: reader.sheet)
+    let sheet = reader.sheet(named: entry.name)
+    guard !sheet.rows.isEmpty else { throw .blankSheet(entry.name) }
+    return SourceText(path: path, bytes: reader.bytes, sheet: sheet)
   }
 
   private static func entry(

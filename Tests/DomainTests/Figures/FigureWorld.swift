@@ -4,7 +4,6 @@ import Domain
 /// table with a header.
 struct FigureWorld {
   var dataset = Dataset()
-  private var cases: [LedgerCase] = []
 
   /// A world with `provinces` as units (kind by code: municipalities and XPCC are known).
   init(provinces: [String] = ["420000"]) {
@@ -62,13 +61,12 @@ struct FigureWorld {
     accepted: String? = nil, closed: String? = nil, _ outcome: CaseOutcome? = nil,
     granted: String? = nil
   ) {
-    cases.append(
+    dataset.cases.append(
       LedgerCase(
-        centre: centre, kind: kind,
+        id: "case-\(dataset.cases.count + 1)", centre: centre, kind: kind,
         receivedOn: day(received), acceptedOn: accepted.map(day), closedOn: closed.map(day),
         outcome: outcome, grantedOn: granted.map(day),
-        origin: line("cases.csv", cases.count)))
-    dataset.ledger = .done(CaseLedger(cases))
+        origin: line("cases.csv", dataset.cases.count)))
   }
 
   mutating func addNode(

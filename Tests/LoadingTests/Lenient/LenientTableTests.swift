@@ -60,12 +60,17 @@ struct LenientTableTests {
     let table = try read(
       "observations",
       "指标,地区,时间,数值\npledge,北京,2020年,超2180亿元\npledge,天津,2020年,12",
-      units: { _ in ["value": UnitOfMeasure("亿元")].compactMapValues { $0 } })
-
-    #expect(table.fields == ["indicator", "area", "period", "value", "bound"])
+      names: LenientNames(
+        indicators: [
+          Indicator(
+            id: "pledge", name: Phrase(zh: "质押融资", en: "Pledges"), unit: "亿元", direction: .up,
+            accumulation: .flow, decimals: 1, frequency: .yearly, level: "province",
+            origin: Origin(file: "indicators.csv", line: 2))
+        ]))
+    #expect(table.fields == ["indicator", "area", "period", "value", "bound", "recorded_on"])
     #expect(
       table.rows.map(\.cells) == [
-        ["pledge", "110000", "2020", "2180", ">"], ["pledge", "120000", "2020", "12", ""],
+        ["pledge", "110000", "2020", "2180", ">", ""], ["pledge", "120000", "2020", "12", "", ""],
       ])
   }
 
@@ -103,18 +108,20 @@ struct LenientTableTests {
   @Test("a file without a header that is known is no table")
   func needsHeader() throws {
     let definition = try #require(TableDefinition.named("network_months"))
-    #expect(LenientTable([["甲", "乙"], ["1", "2"]], as: definition, reader: reader) == nil)
+    #expect(
+      LenientTable(
+        [["甲", "乙"], ["1", "2"]], as: definition, names: LenientNames(), reader: reader) == nil)
   }
 
   private func read(
     _ name: String, _ text: String,
-    units: ([String: String]) -> [String: UnitOfMeasure] = { _ in [:] }
+    names: LenientNames = LenientNames()
   ) throws -> LenientTable {
     let definition = try #require(TableDefinition.named(name))
     let rows = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
-    let table = LenientTable(rows, as: definition, reader: reader, units: units)
+    let table = LenientTable(rows, as: definition, names: names, reader: reader)
     return try #require(table)
   }
 

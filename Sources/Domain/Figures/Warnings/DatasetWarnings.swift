@@ -1,17 +1,14 @@
 /// The search for faults that only the whole of a dataset shows (RULES, "Identity").
 struct DatasetWarnings {
-  /// The figures that are known.
-  let book: FigureBook
+  let dataset: Dataset
+  let index: DatasetIndex
   let centres: CentreTables
-
-  var dataset: Dataset { book.dataset }
-  private var index: DatasetIndex { book.index }
+  let asOf: Day
 
   /// All of them, by file and line.
   var all: [Diagnostic] {
-    let series = index.observations.series(
-      by: book.asOf, knowing: book.knowledge, in: dataset.observations
-    ).map { PublishedSeries(rows: $0, observations: dataset.observations) }
+    let series = index.observations.series(by: asOf, in: dataset.observations)
+      .map { PublishedSeries(rows: $0, observations: dataset.observations) }
     let found =
       centres.warnings + centres.slips + networkSlips + totals + falls(in: series)
       + series.flatMap(\.slips) + SwappedRows(series, places: index.places).all
@@ -22,7 +19,10 @@ struct DatasetWarnings {
   }
 
   private var totals: [Diagnostic] {
-    TotalWarnings(book: book).all(of: dataset.indicators)
+    TotalWarnings(
+      observations: dataset.observations, index: index.observations, places: index.places,
+      asOf: asOf
+    ).all(of: dataset.indicators)
   }
 
   private func falls(in series: [PublishedSeries]) -> [Diagnostic] {

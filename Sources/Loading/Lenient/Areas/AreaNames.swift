@@ -4,7 +4,7 @@ import Domain
 ///
 /// 广西, 广西壮族自治区, 广西区, `北 京`, `北京 Beijing` and Beijing are all found. A name that several
 /// areas share (Suzhou, Taizhou) is never guessed.
-struct AreaNames: Sendable {
+struct AreaNames: Hashable, Sendable {
   /// What a name means.
   enum Reading: Hashable, Sendable {
     case area(AreaCode)
@@ -24,7 +24,7 @@ struct AreaNames: Sendable {
     let nearness: AreaForms.Nearness
   }
 
-  private var meanings: [String: [Meaning]] = [:]
+  private var meanings: [String: Set<Meaning>] = [:]
 
   /// The names of `units` and `prefectures`.
   init(units: [ReportingUnit], prefectures: [Prefecture]) {
@@ -39,7 +39,7 @@ struct AreaNames: Sendable {
   private mutating func add(_ form: AreaForms.Form, _ code: AreaCode, isUnit: Bool) {
     let key = Self.key(form.text)
     guard !key.isEmpty else { return }
-    meanings[key, default: []].append(
+    meanings[key, default: []].insert(
       Meaning(code: code, isUnit: isUnit, nearness: form.nearness))
   }
 

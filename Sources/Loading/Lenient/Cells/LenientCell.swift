@@ -32,6 +32,8 @@ struct LenientCell: Hashable, Sendable {
     case notWhole
     /// More digits than a figure may have.
     case tooLong
+    /// No name and no code of an area that is known.
+    case unknownArea
     /// The name is that of several areas.
     case ambiguous([AreaCode])
   }
@@ -45,4 +47,11 @@ struct LenientField: Hashable, Sendable {
   var unit: UnitOfMeasure?
   /// The unit that the column's heading or the unit line names; nil when none does.
   var columnUnit: UnitOfMeasure?
+  /// Which areas a field of areas speaks of.
+  var level = AreaNames.Level.any
+  /// The unit that the row says its prefecture is in; nil when it says none.
+  var inside: AreaCode?
+  /// Whether 全国 is an area of its own, 000000, as in a table of figures of areas; elsewhere it
+  /// is the total of the rows.
+  var takesCountry = false
 }

@@ -16,17 +16,22 @@ struct LenientCellReader: Sendable {
     if field.type == .truth, let truth = Self.truth(folded) {
       return LenientCell(value: .strict(truth ? "true" : "false"))
     }
+    // A direction may be none.
+    if case .choice(let words) = field.type, let code = ChoiceWords.code(folded, among: words) {
+      return LenientCell(value: .strict(words.contains(raw) ? raw : code))
+    }
     if MissingMark.matches(folded) { return LenientCell(value: .missing(mark: raw)) }
     switch field.type {
-    case .text, .list: return LenientCell(value: .strict(raw))
-    case .choice(let words): return LenientCell(value: Self.choice(raw, folded, words))
+    case .text: return LenientCell(value: .strict(TableReader.label(raw)))
+    case .list: return LenientCell(value: .strict(Self.list(raw)))
+    case .choice: return LenientCell(value: .unread(.notUnderstood))
     default: break
     }
     let (text, footnotes) = FootnoteMark.stripped(folded)
     var cell =
       switch field.type {
       case .whole, .number: LenientNumberReader(field: field).read(text)
-      case .area: LenientCell(value: area(text))
+      case .area: LenientCell(value: area(text, field))
       default: LenientCell(value: period(text, as: field.type))
       }
     cell.footnotes = footnotes
@@ -41,24 +46,20 @@ struct LenientCellReader: Sendable {
     }
   }
 
-  private static func choice(
-    _ raw: String, _ folded: String, _ words: [String]
-  ) -> LenientCell.Understanding {
-    if words.contains(raw) { return .strict(raw) }
-    let lower = folded.lowercased()
-    guard let word = words.first(where: { $0.lowercased() == lower }) else {
-      return .unread(.notUnderstood)
-    }
-    return .strict(word)
+  /// Words joined by `;` also where they are joined by the signs of Chinese text.
+  private static func list(_ raw: String) -> String {
+    raw.split { ";；、".contains($0) }.map { TableReader.label(String($0)) }
+      .filter { !$0.isEmpty }.joined(separator: ";")
   }
 
-  private func area(_ text: String) -> LenientCell.Understanding {
+  private func area(_ text: String, _ field: LenientField) -> LenientCell.Understanding {
     if AreaCode(text) != nil { return .strict(text) }
-    switch areas.reading(of: text) {
+    switch areas.reading(of: text, level: field.level, inside: field.inside) {
     case .area(let code): return .strict(code.description)
+    case .check(.national) where field.takesCountry: return .strict(AreaCode.china.description)
     case .check(let check): return .check(check)
     case .ambiguous(let codes): return .unread(.ambiguous(codes))
-    case .unknown: return .unread(.notUnderstood)
+    case .unknown: return .unread(.unknownArea)
     }
   }
 

@@ -36,7 +36,7 @@ struct LenientNumberReader: Sendable {
 
   /// What a bare number of the column is to be multiplied by: a unit line for money does not
   /// concern a column of cases.
-  private var columnMultiplier: Exact {
+  var columnMultiplier: Exact {
     guard let column = field.columnUnit, let unit = field.unit else { return 1 }
     return column.multiplier(to: unit) ?? 1
   }

@@ -10,6 +10,10 @@ struct FormBlock: Hashable, Sendable {
   private(set) var unit: UnitOfMeasure?
   /// The period that the titles or the form name; nil when none does.
   private(set) var period: Period?
+  /// Where the figures are from, as `资料来源：` says; nil when nothing does.
+  private(set) var source: String?
+  /// What is measured, as `指标：` says; nil when nothing does.
+  private(set) var indicator: String?
   /// The lines that are neither: titles.
   private(set) var titles: [String] = []
 
@@ -52,6 +56,10 @@ struct FormBlock: Hashable, Sendable {
       unit = UnitOfMeasure(text)
     } else if Self.periodNames.contains(name) {
       period = LenientPeriod().period(value) ?? period
+    } else if Self.sourceNames.contains(name) {
+      source = value
+    } else if Self.indicatorNames.contains(name) {
+      indicator = value
     } else if !Self.formNames.contains(name) {
       title(name + ":" + value)
       return
@@ -71,6 +79,11 @@ struct FormBlock: Hashable, Sendable {
   private static let periodNames: Set<String> = [
     "报告期", "统计期", "期间", "统计时间", "统计月份", "统计期间", "所属期", "报告期别", "时间", "月份", "年份",
   ]
+
+  /// The names by which a line gives the source of all figures.
+  static let sourceNames: Set<String> = ["资料来源", "数据来源"]
+
+  private static let indicatorNames: Set<String> = ["指标", "指标名称", "统计指标"]
 
   private static let formNames: Set<String> = [
     "表号", "制定机关", "制表机关", "备案机关", "批准机关", "备案文号", "批准文号", "文号", "有效期至", "有效期", "填报单位",

@@ -33,6 +33,25 @@ struct FoundHeader: Hashable, Sendable {
     let unit: UnitOfMeasure?
   }
 
+  /// The columns of each of the tables that stand side by side: a heading that comes again begins
+  /// another one, which has what stands only once in common with the first.
+  var tables: [[Column]] {
+    // A remark that stands twice makes no second table; the column of names does.
+    guard let first = repeated.first, repeated.contains(where: { $0.field == columns.first?.field })
+    else { return [columns] }
+    let again = Set(repeated.map(\.field))
+    let common = columns.filter { !again.contains($0.field) }
+    var tables = [columns]
+    for column in repeated {
+      if column.field == first.field { tables.append(common) }
+      tables[tables.count - 1].append(column)
+    }
+    // The fields of all tables stand in one order.
+    let order = Dictionary(
+      columns.enumerated().map { ($1.field, $0) }, uniquingKeysWith: { first, _ in first })
+    return tables.map { $0.sorted { order[$0.field, default: 0] < order[$1.field, default: 0] } }
+  }
+
   /// The first row of figures, counted from 0.
   var firstFigures: Int { firstRow + rowCount }
 }

@@ -16,6 +16,14 @@ enum HeaderAliases {
     return candidates.first(where: names.contains)
   }
 
+  /// The usual heading of each field that may not be blank, for telling what is expected.
+  static func usual(_ table: TableDefinition) -> [String] {
+    let own = lines(tables[table.name] ?? "") + lines(shared)
+    return table.fields.compactMap { field in
+      own.first { $0.field == field.name }?.headings.first
+    }
+  }
+
   /// The heading without blanks, signs and case: `Days mean` and `days_mean` are one.
   static func key(_ heading: String) -> String {
     FootnoteMark.stripped(FoldedText.joined(heading)).text.lowercased()

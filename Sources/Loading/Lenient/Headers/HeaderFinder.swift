@@ -44,7 +44,7 @@ struct HeaderFinder: Sendable {
     var columns: [FoundHeader.Column] = []
     var repeated: [FoundHeader.Column] = []
     var unknown: [FoundHeader.Label] = []
-    for (index, label) in labels(rows[start..<start + count]).enumerated() {
+    for (index, label) in Self.labels(rows[start..<start + count]).enumerated() {
       guard let text = label.first, !text.isEmpty else { continue }
       guard let (field, unit) = label.lazy.compactMap(meaning).first else {
         unknown.append(FoundHeader.Label(index: index, text: text))
@@ -65,7 +65,7 @@ struct HeaderFinder: Sendable {
 
   /// What each column may be called, the fullest first: in a header of two rows a group stands
   /// over the first of its columns only.
-  private func labels(_ rows: ArraySlice<[String]>) -> [[String]] {
+  static func labels(_ rows: ArraySlice<[String]>) -> [[String]] {
     guard let upper = rows.first, let lower = rows.dropFirst().first else {
       return (rows.first ?? []).map { [FoldedText.joined($0)] }
     }
@@ -96,7 +96,7 @@ struct HeaderFinder: Sendable {
   }
 
   /// The heading before and in its last brackets, or behind its last mark.
-  private static func parts(_ heading: String) -> [(name: String, text: String)] {
+  static func parts(_ heading: String) -> [(name: String, text: String)] {
     let marks: [(open: Character, close: String)] = [
       ("(", ")"), ("[", "]"), ("/", ""), (":", ""), ("_", ""), (",", ""),
     ]

@@ -4,6 +4,9 @@ import Domain
 struct LenientRow: Hashable, Sendable {
   /// The row of the file, from 0.
   let row: Int
+  /// The column that the figure stands in, from 0, where a row of the file holds several figures
+  /// of one kind; nil where the row is the figure's own.
+  var column: Int?
   /// The strict text of each field of the table's header.
   ///
   /// A missing figure is blank. What could not be read stays as it was typed, so that the strict reader tells the fault.
@@ -19,6 +22,10 @@ struct LenientRow: Hashable, Sendable {
     let raw: String
     /// What was understood.
     let cell: LenientCell
+    /// What a bare number of the column is multiplied by.
+    var factor: Exact = 1
+    /// Whether the field holds numbers.
+    var isFigure = false
   }
 }
 

@@ -9,9 +9,15 @@ struct LenientTable: Sendable {
   /// The fields of each row, in their order.
   let fields: [String]
   /// The rows that are taken.
-  let rows: [LenientRow]
+  private(set) var rows: [LenientRow] = []
   /// The rows that are left, in the order of the file.
-  let left: [Left]
+  private(set) var left: [Left] = []
+
+  /// What the lines above and below the table say once for all rows, in strict text by field.
+  let given: [String: String]
+
+  /// The columns of figures, from 0, in which a row has none and is therefore not there.
+  private(set) var gaps: Set<Int> = []
 
   /// A row that is left.
   struct Left: Hashable, Sendable {
@@ -21,134 +27,105 @@ struct LenientTable: Sendable {
     let reason: RowLeft
     /// Its fields as far as they were read, for the checks.
     let readings: [String: LenientRow.Reading]
+    /// The strict texts of the fields, for the checks.
+    var cells: [String] = []
   }
 
   /// The table `definition` in `source`, all of a file's rows; nil when there is no header.
   ///
-  /// `units` gives the unit of a field from the row's cells where the contract fixes none, such as
-  /// a figure's by its indicator.
+  /// `names` gives the ids of what is called by its name, and the unit of a figure by its indicator.
   init?(
-    _ source: [[String]], as definition: TableDefinition, reader: LenientCellReader,
-    units: ([String: String]) -> [String: UnitOfMeasure] = { _ in [:] }
+    _ source: [[String]], as definition: TableDefinition, names: LenientNames,
+    reader: LenientCellReader
   ) {
-    guard let header = HeaderFinder(definition).find(in: source) else { return nil }
+    let long = HeaderFinder(definition).find(in: source)
+    // Figures with areas down and periods or indicators across are observations all the same.
+    let isLong =
+      definition.name != "observations" || long?.columns.contains { $0.field == "value" } == true
+    if !isLong, let wide = WideHeader(source, definition, names, reader) {
+      self = LenientTable(wide, source)
+      return
+    }
+    guard let header = long else { return nil }
     var reader = reader
     reader.periods.year = header.block.period?.start.year ?? reader.periods.year
-    let layout = Layout(header, definition, reader)
-    var rows: [LenientRow] = []
-    var left: [Left] = []
-    for index in source.indices.dropFirst(header.firstFigures) {
-      let readings = layout.readings(of: source[index], units)
-      if let reason = layout.reasonToLeave(source[index], readings) {
-        left.append(Left(row: index, reason: reason, readings: readings))
-      } else {
-        rows.append(LenientRow(row: index, cells: layout.cells(readings), readings: readings))
-      }
+    let given = GivenFields(header.block, below: source.dropFirst(header.firstFigures), names)
+    let layouts = header.tables.map { columns in
+      LenientLayout(header, columns, definition, reader, names, given)
     }
     self.header = header
-    fields = layout.fields
-    self.rows = rows
-    self.left = left
+    let fields = layouts.first?.fields ?? []
+    self.fields = fields
+    let own = Set(header.columns.map(\.field))
+    self.given = given.texts.filter { fields.contains($0.key) && !own.contains($0.key) }
+    for index in source.indices.dropFirst(header.firstFigures) {
+      for layout in layouts where layout.fields == fields { take(source[index], index, layout) }
+    }
+  }
+
+  private init(header: FoundHeader, fields: [String], given: [String: String]) {
+    self.header = header
+    self.fields = fields
+    self.given = given
+  }
+
+  private mutating func take(_ row: [String], _ index: Int, _ layout: LenientLayout) {
+    let readings = layout.readings(of: row)
+    let cells = layout.cells(readings)
+    if let reason = layout.reasonToLeave(row, readings) {
+      guard left.last?.row != index || left.last?.reason != reason else { return }
+      left.append(Left(row: index, reason: reason, readings: readings, cells: cells))
+    } else {
+      rows.append(LenientRow(row: index, cells: cells, readings: readings))
+    }
   }
 }
 
 extension LenientTable {
-  /// How the rows below a header are read.
-  private struct Layout {
-    let header: FoundHeader
-    let types: [String: FieldType]
-    let reader: LenientCellReader
-    let fields: [String]
-    /// The field of bounds and the number it speaks of.
-    let bound: (field: String, of: String)?
-    let headings: [String]
-
-    init(_ header: FoundHeader, _ table: TableDefinition, _ reader: LenientCellReader) {
-      self.header = header
-      self.reader = reader
-      let types = Dictionary(
-        table.fields.map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first })
-      self.types = types
-      headings = header.columns.map { FoldedText.joined($0.heading) }
-      var fields = header.columns.map(\.field)
-      let pair = [("bound", "value"), ("population_bound", "population")].first {
-        types[$0.0] != nil && fields.contains($0.1)
+  /// The figures of a table with areas down, one row each.
+  private init(_ wide: WideHeader, _ source: [[String]]) {
+    self.init(header: wide.header, fields: WideHeader.fields, given: wide.given.texts)
+    for index in source.indices.dropFirst(header.firstFigures) {
+      let row = source[index]
+      let area = wide.area(of: row)
+      let reason = wide.reasonToLeave(row, area)
+      var figures = wide.figures(of: row, index, area, gaps: &gaps)
+      guard let reason else {
+        rows += figures
+        continue
       }
-      bound = pair.map { (field: $0.0, of: $0.1) }
-      if let bound, !fields.contains(bound.field) { fields.append(bound.field) }
-      // The period of a whole table stands in its title.
-      if types["period"] != nil, header.block.period != nil, !fields.contains("period") {
-        fields.append("period")
-      }
-      self.fields = fields
-    }
-
-    func readings(
-      of row: [String], _ units: ([String: String]) -> [String: UnitOfMeasure]
-    ) -> [String: LenientRow.Reading] {
-      let raws = Dictionary(
-        header.columns.map { ($0.field, $0.index < row.count ? row[$0.index] : "") },
-        uniquingKeysWith: { first, _ in first })
-      let given = units(raws)
-      var readings: [String: LenientRow.Reading] = [:]
-      for column in header.columns {
-        guard let type = types[column.field], let raw = raws[column.field] else { continue }
-        let unit = FieldUnits.unit(of: column.field) ?? given[column.field]
-        let field = LenientField(type: type, unit: unit, columnUnit: column.unit)
-        readings[column.field] = LenientRow.Reading(
-          column: column.index, raw: raw, cell: reader.read(raw, as: field))
-      }
-      return readings
-    }
-
-    func cells(_ readings: [String: LenientRow.Reading]) -> [String] {
-      fields.map { field in
-        let own = readings[field].map(Self.text) ?? ""
-        if !own.isEmpty { return own }
-        if let bound, field == bound.field { return readings[bound.of]?.cell.bound?.rawValue ?? "" }
-        return field == "period" && readings[field] == nil
-          ? header.block.period?.description ?? "" : own
+      if case .check = reason {} else { figures = [] }
+      left.append(Left(row: index, reason: reason, readings: [:]))
+      for figure in figures {
+        left.append(
+          Left(row: index, reason: reason, readings: figure.readings, cells: figure.cells))
       }
     }
+  }
+}
 
-    private static func text(_ reading: LenientRow.Reading) -> String {
-      switch reading.cell.value {
-      case .strict(let text): text
-      case .missing: ""
-      case .check, .unread: reading.raw
-      }
-    }
+/// What a table says once for all of its rows.
+struct GivenFields: Hashable, Sendable {
+  /// The strict texts by field.
+  private(set) var texts: [String: String] = [:]
 
-    func reasonToLeave(
-      _ row: [String], _ readings: [String: LenientRow.Reading]
-    ) -> RowLeft? {
-      let filled = row.map(FoldedText.joined).filter { !$0.isEmpty }
-      guard let first = filled.first else { return .blank }
-      for column in header.columns {
-        if case .check(let check)? = readings[column.field]?.cell.value { return .check(check) }
-      }
-      let texts = header.columns.map { FoldedText.joined(readings[$0.field]?.raw ?? "") }
-      if texts == headings { return .header }
-      if Self.isRemark(first, alone: filled.count <= 2) { return .remark }
-      return hasOnlyShares(readings) ? .shares : nil
-    }
+  /// What the rows above the header and those below the figures say.
+  init(_ block: FormBlock, below rows: ArraySlice<[String]>, _ names: LenientNames) {
+    texts["period"] = block.period?.description
+    texts["indicator"] =
+      block.indicator.flatMap { names.id($0, in: "indicators") }
+      ?? block.titles.lazy.compactMap { names.id($0, in: "indicators") }.first
+    texts["source"] = block.source ?? rows.suffix(10).lazy.compactMap(Self.source).first
+  }
 
-    private static func isRemark(_ text: String, alone: Bool) -> Bool {
-      let starts = ["注:", "注1", "注①", "说明:", "资料来源", "数据来源:", "填表人", "填报人", "审核人", "单位负责人", "制表人"]
-      return alone && starts.contains { text.hasPrefix($0) }
-    }
-
-    /// Whether every number of the row ends in a percent sign though no field is in percent.
-    private func hasOnlyShares(_ readings: [String: LenientRow.Reading]) -> Bool {
-      let numbers = header.columns.filter {
-        [.whole, .number].contains(types[$0.field]) && !(readings[$0.field]?.raw ?? "").isEmpty
-      }
-      return !numbers.isEmpty
-        && numbers.allSatisfy { column in
-          guard let reading = readings[column.field] else { return false }
-          guard case .unread(.otherUnit) = reading.cell.value else { return false }
-          return FoldedText.joined(reading.raw).hasSuffix("%")
-        }
-    }
+  /// The source that a remark below the table gives: `资料来源：国家知识产权局`.
+  private static func source(_ row: [String]) -> String? {
+    guard let cell = row.first(where: { !$0.isEmpty }) else { return nil }
+    let text = FoldedText.of(cell)
+    guard let colon = text.firstIndex(of: ":"),
+      FormBlock.sourceNames.contains(text[..<colon].filter { $0 != " " })
+    else { return nil }
+    let value = FoldedText.of(String(text[text.index(after: colon)...]))
+    return value.isEmpty ? nil : value
   }
 }
