@@ -3,12 +3,13 @@
 SHELL := /bin/bash
 DATA ?= SampleData
 PREFIX ?= /usr/local
+SECONDS ?= 60
 FORMATTED := Package.swift Sources Tests
 HEADERS := /usr/include/curses.h=libncurses-dev /usr/include/zip.h=libzip-dev \
   /usr/include/expat.h=libexpat1-dev
 RELEASE := -c release --static-swift-stdlib
 
-.PHONY: run test install bench format lint build release packages test-packages
+.PHONY: run test install bench fuzz compare format lint build release packages test-packages
 
 run: packages
 	swift build $(RELEASE) --product zhichan
@@ -44,6 +45,10 @@ bench: release
 	  echo "$$command"; \
 	  ( time "$$program" $$command "$(DATA)" > /dev/null ) 2>&1 | grep real; \
 	done
+
+# Looks for bytes that break the loader; the seconds are shared among its parts.
+fuzz: packages
+	Tools/fuzz.sh "$(SECONDS)"
 
 format:
 	swift format --in-place --recursive --parallel $(FORMATTED)

@@ -25,7 +25,8 @@ extension Phrase {
   public static let anyTime = Phrase(zh: "时间", en: "a time")
   /// A date or time in a given pattern.
   public static func inPattern(_ pattern: String) -> Phrase {
-    Phrase(zh: "按 \(pattern) 书写的日期或时间", en: "a date or time written as \(pattern)")
+    let form = clipped(pattern)
+    return Phrase(zh: "按 \(form) 书写的日期或时间", en: "a date or time written as \(form)")
   }
   /// A duration in ISO 8601.
   public static let durationForm = Phrase(
@@ -38,7 +39,8 @@ extension Phrase {
     zh: "JSON 数组（写法如 [1, 2]）", en: "a JSON array such as [1, 2]")
   /// Several values with a mark between them.
   public static func listOf(_ item: Phrase, by mark: String) -> Phrase {
-    Phrase(
+    let mark = clipped(mark)
+    return Phrase(
       zh: "以“\(mark)”分隔的列表（每一项为\(item.zh)）",
       en: "a list with \"\(mark)\" between its items, each of them \(item.en)")
   }
@@ -61,17 +63,19 @@ extension Phrase {
 extension Phrase {
   /// A value at or below a limit that it has to exceed.
   public static func notAbove(_ text: String, _ limit: String) -> Phrase {
-    both(text, zh: { "\($0)应大于 \(limit)" }, en: { "\($0) is not greater than \(limit)" })
+    let limit = clipped(limit)
+    return both(text, zh: { "\($0)应大于 \(limit)" }, en: { "\($0) is not greater than \(limit)" })
   }
   /// A value at or above a limit that it has to stay below.
   public static func notBelow(_ text: String, _ limit: String) -> Phrase {
-    both(text, zh: { "\($0)应小于 \(limit)" }, en: { "\($0) is not less than \(limit)" })
+    let limit = clipped(limit)
+    return both(text, zh: { "\($0)应小于 \(limit)" }, en: { "\($0) is not less than \(limit)" })
   }
   /// Values that may stand together once, met again.
   public static func togetherRepeated(
     _ fields: [String], _ texts: [String], _ row: Int
   ) -> Phrase {
-    let key = zip(fields, texts).map { "\($0)=\(clipped($1))" }.joined(separator: ", ")
+    let key = named(fields, texts)
     return Phrase(
       zh: "\(key) 与第 \(row) 行重复，这几列合起来不得重复",
       en: "\(key) already stands in row \(row), and may stand together only once")

@@ -50,16 +50,17 @@ extension Phrase {
     zh: "六位行政区划代码（写法如 420000）", en: "an area code of six digits such as 420000")
   /// One of two words, as something expected.
   public static func truthWord(yes: String, no: String) -> Phrase {
-    Phrase(zh: "“\(yes)”或“\(no)”", en: "\"\(yes)\" or \"\(no)\"")
+    let (yes, no) = (clipped(yes), clipped(no))
+    return Phrase(zh: "“\(yes)”或“\(no)”", en: "\"\(yes)\" or \"\(no)\"")
   }
 
   /// A blank cell of a field that is required.
   public static func mayNotBeBlank(_ field: String) -> Phrase {
-    Phrase(zh: "“\(field)”不能为空", en: "\"\(field)\" may not be blank")
+    both(field, zh: { "\($0)不能为空" }, en: { "\($0) may not be blank" })
   }
   /// A cell that is none of the words allowed.
   public static func notAmong(_ text: String, _ words: [String]) -> Phrase {
-    let shown = words.prefix(12)
+    let shown = words.prefix(12).map(clipped)
     let more = words.count > shown.count
     return both(
       text,
@@ -68,8 +69,9 @@ extension Phrase {
   }
   /// A cell that does not match a pattern.
   public static func notLike(_ text: String, _ pattern: String) -> Phrase {
-    both(
-      text, zh: { "\($0)不符合规定的格式 \(pattern)" }, en: { "\($0) does not have the form \(pattern)" })
+    let form = clipped(pattern)
+    return both(
+      text, zh: { "\($0)不符合规定的格式 \(form)" }, en: { "\($0) does not have the form \(form)" })
   }
   /// A text with too few characters.
   public static func shorterThan(_ text: String, _ least: Int) -> Phrase {
@@ -83,12 +85,15 @@ extension Phrase {
   }
   /// A value below the least allowed.
   public static func lessThan(_ text: String, _ least: String) -> Phrase {
-    both(
+    let least = clipped(least)
+    return both(
       text, zh: { "\($0)小于下限 \(least)" }, en: { "\($0) is less than \(least), the least allowed" })
   }
   /// A value above the most allowed.
   public static func moreThan(_ text: String, _ most: String) -> Phrase {
-    both(text, zh: { "\($0)大于上限 \(most)" }, en: { "\($0) is more than \(most), the most allowed" })
+    let most = clipped(most)
+    return both(
+      text, zh: { "\($0)大于上限 \(most)" }, en: { "\($0) is more than \(most), the most allowed" })
   }
   /// A number without an end where there is a limit, or no number at all.
   public static func notFinite(_ text: String) -> Phrase {
@@ -108,27 +113,26 @@ extension Phrase {
   }
   /// A key that another row bears.
   public static func keyRepeated(_ fields: [String], _ texts: [String], _ row: Int) -> Phrase {
-    let key = zip(fields, texts).map { "\($0)=\(clipped($1))" }.joined(separator: ", ")
+    let key = named(fields, texts)
     return Phrase(
       zh: "主键（\(key)）与第 \(row) 行重复", en: "the key (\(key)) already stands in row \(row)")
   }
   /// A row whose key is blank.
   public static func keyBlank(_ fields: [String]) -> Phrase {
     Phrase(
-      zh: "主键（\(fields.joined(separator: "、"))）没有填写",
-      en: "the key (\(fields.joined(separator: ", "))) is blank")
+      zh: "主键（\(listed(fields, "、"))）没有填写", en: "the key (\(listed(fields, ", "))) is blank")
   }
   /// A reference to a row that is not there.
   public static func notReferred(_ texts: [String], table: String, keys: [String]) -> Phrase {
-    both(
-      texts.joined(separator: ", "),
-      zh: { "\($0)在表 \(table)（\(keys.joined(separator: "、"))）中不存在" },
-      en: { "\($0) is not in the table \(table) (\(keys.joined(separator: ", ")))" })
+    let table = clipped(table)
+    return both(
+      texts.joined(separator: ", "), zh: { "\($0)在表 \(table)（\(listed(keys, "、"))）中不存在" },
+      en: { "\($0) is not in the table \(table) (\(listed(keys, ", ")))" })
   }
 
   /// A row that ends before a column.
   public static func missingCell(_ field: String) -> Phrase {
-    Phrase(zh: "此行缺少“\(field)”列的单元格", en: "the row ends before the column \"\(field)\"")
+    both(field, zh: { "此行缺少\($0)列的单元格" }, en: { "the row ends before the column \($0)" })
   }
   /// A cell beyond the last column.
   public static func extraCell(_ text: String) -> Phrase {
@@ -147,13 +151,13 @@ extension Phrase {
   }
   /// A column that is not there.
   public static func missingLabel(_ field: String) -> Phrase {
-    Phrase(zh: "表头缺少“\(field)”列", en: "the header lacks the column \"\(field)\"")
+    both(field, zh: { "表头缺少\($0)列" }, en: { "the header lacks the column \($0)" })
   }
   /// A label without text; `number` counts from 1.
   public static func blankLabel(_ number: Int, expected: String) -> Phrase {
-    Phrase(
-      zh: "表头第 \(number) 列没有名称，应为“\(expected)”",
-      en: "column \(number) of the header has no name; \"\(expected)\" was expected")
+    both(
+      expected, zh: { "表头第 \(number) 列没有名称，应为\($0)" },
+      en: { "column \(number) of the header has no name; \($0) was expected" })
   }
   /// A label that stands twice; `first` counts from 1.
   public static func duplicateLabel(_ label: String, first: Int) -> Phrase {
@@ -163,7 +167,8 @@ extension Phrase {
   }
   /// A label that is not the field's name.
   public static func incorrectLabel(_ label: String, expected: String) -> Phrase {
-    both(
+    let expected = clipped(expected)
+    return both(
       label, zh: { "表头写作\($0)，应为“\(expected)”" },
       en: { "the column is named \($0); \"\(expected)\" was expected" })
   }
@@ -174,6 +179,17 @@ extension Phrase {
   ) -> Phrase {
     let shown = clipped(text)
     return Phrase(zh: zh("“\(shown)”"), en: en("\"\(shown)\""))
+  }
+
+  /// The first of `words`, each clipped, with `mark` between them.
+  static func listed(_ words: [String], _ mark: String) -> String {
+    words.prefix(12).map(clipped).joined(separator: mark) + (words.count > 12 ? "…" : "")
+  }
+
+  /// The first of `fields` with their `texts`.
+  static func named(_ fields: [String], _ texts: [String]) -> String {
+    let pairs = zip(fields, texts).prefix(12).map { "\(clipped($0))=\(clipped($1))" }
+    return pairs.joined(separator: ", ") + (fields.count > 12 ? "…" : "")
   }
 
   /// The text without control characters, and with its middle cut out when it is long.
