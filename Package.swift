@@ -41,6 +41,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     module("Domain"),
@@ -57,6 +58,7 @@ let package = Package(
       needs: [
         "Domain", "Wording", "Surface", "Interface", .product(name: "Yams", package: "Yams"),
       ]),
+    module("Memory", needs: ["Domain", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(
       name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     module("Terminal", needs: ["Surface", "CTerminal"]),
@@ -68,6 +70,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // What `make bench` times inside a process; no product, so that nothing else builds it.
+    .executableTarget(
+      name: "zhichan-measure", dependencies: ["Domain", "Loading"], path: "Tools/Measure",
+      swiftSettings: strict),
     tests(of: "Domain"),
     tests(of: "Wording", needs: ["Domain"]),
     tests(of: "Surface"),
@@ -77,6 +83,8 @@ let package = Package(
     tests(
       of: "Interface", needs: ["Settings", "Domain", "Wording", "Surface", "Sample", "Loading"]),
     tests(of: "Settings", needs: ["Domain", "Wording", "Surface", "Interface"]),
+    tests(
+      of: "Memory", needs: ["Domain", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "CTerminalTesting", path: "Tests/CTerminalTesting"),
     .target(
       name: "TerminalTesting", dependencies: ["CTerminalTesting"], path: "Tests/TerminalTesting",

@@ -83,6 +83,10 @@ extension KeyWords {
   /// “present”.
   public static let keyPresentDay = KeyWords(
     "回到当前", "present", help: ("回到数据的当前日期", "back to the present day of the data"))
+  /// “known now / then”.
+  public static let keyKnowledge = KeyWords(
+    "当时/今日所知", "known then / now",
+    help: ("切换：当时所知的数据，今日所知的数据", "what was known then, or what is known now"))
   /// “reload”.
   public static let keyReadAgain = KeyWords(
     "重新读取", "reload", help: ("重新读取全部文件", "read the files again"))

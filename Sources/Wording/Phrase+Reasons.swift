@@ -114,6 +114,9 @@ extension Reason {
       Phrase(
         zh: "最新数据为 \(last.description)，此后已有 \(missed) 个报告期未报",
         en: "the latest figure is for \(last.description); \(missed) periods have ended since")
+    case .ledgerBeingRead: Phrase(zh: "案件台账正在读取", en: "the case ledger is being read")
+    case .ledgerCancelled:
+      Phrase(zh: "案件台账读取已取消，按 r 继续", en: "reading the case ledger was cancelled; r resumes it")
     case .noBaseline: Phrase(zh: "缺少基期值", en: "the baseline is missing")
     default: Phrase(zh: "尚无数据", en: "no figure yet")
     }

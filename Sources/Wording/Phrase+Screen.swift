@@ -39,6 +39,14 @@ extension Phrase {
       en: "\(number) \(monthNames[month - 1]) \(year)")
   }
 
+  /// Whose knowledge the screen shows.
+  public static func known(_ knowledge: Knowledge) -> Phrase {
+    switch knowledge {
+    case .then: Phrase(zh: "当时所知", en: "known then")
+    case .now: Phrase(zh: "今日所知", en: "known now")
+    }
+  }
+
   /// A day where there is little room.
   public static func shortDay(_ day: Day) -> Phrase {
     Phrase(zh: day.description, en: day.description)

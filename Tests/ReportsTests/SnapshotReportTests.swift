@@ -29,7 +29,8 @@ struct SnapshotReportTests {
     let value = try Self.json()
     #expect(
       value.names == [
-        "schema", "sample", "as_of", "generated_from", "headline", "chapters", "articles", "panes",
+        "schema", "sample", "as_of", "known", "generated_from", "headline", "chapters", "articles",
+        "panes",
         "measures", "areas", "centres", "network", "alerts", "diagnostics",
       ])
     #expect(

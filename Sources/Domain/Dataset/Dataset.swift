@@ -31,8 +31,8 @@ public struct Dataset: Sendable {
   public var centres: [Centre] = []
   /// Months of centres.
   public var centreMonths: [CentreMonth] = []
-  /// The case ledger.
-  public var cases: [LedgerCase] = []
+  /// The case ledger, as far as it is read.
+  public var ledger: LedgerReading = .done(CaseLedger())
   /// Nodes and outlets.
   public var nodes: [ServiceNode] = []
   /// Services.

@@ -23,7 +23,7 @@ extension FigureMaker {
 
   private func judge(level: Int?, p90: Exact?) -> (Light, Reason) {
     guard let level else { return (.none, .noServiceLevel) }
-    guard let p90 else { return (.noData, .noFigure) }
+    guard let p90 else { return (.noData, centres.ledger.reason ?? .noFigure) }
     let limit = Exact(level)
     let reason = Reason.serviceDays(p90: p90, level: limit)
     if p90 <= limit { return (.onTrack, reason) }

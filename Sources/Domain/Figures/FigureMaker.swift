@@ -51,7 +51,7 @@ struct FigureMaker: Sendable {
     let stretch = centres.yearSoFar
     let quotient = centres.quotient(formula, at: positions, over: stretch)
     let lineage = Lineage(
-      .figure(key),
+      .figure(key), reason: formula.isFromCases ? centres.ledger.reason : nil,
       working: centres.working(key, formula, quotient, at: positions, over: stretch),
       collecting: { [centres] in centres.inputs(formula, at: positions, over: stretch) })
     return Figure(

@@ -80,29 +80,58 @@ struct ObservationIndex: Sendable {
   }
 
   /// The positions in `observations` of the current rows by `day`: the period has ended, and of
-  /// several records of one period the latest made by then counts, if it has a value.
+  /// several records of one period the latest that is known counts, if it has a value.
   ///
   /// They come by the end of the period; of those ending together the longest is last (RULES,
   /// "Time" and "Value").
   func current(
-    _ indicator: String, _ area: AreaCode, by day: Day, in observations: [Observation]
+    _ indicator: String, _ area: AreaCode, by day: Day, knowing knowledge: Knowledge,
+    in observations: [Observation]
   ) -> [Int] {
-    current(entries(indicator, area), by: day, in: observations)
+    current(entries(indicator, area), by: day, knowing: knowledge, in: observations)
   }
 
   /// The current rows by `day` of every indicator and area that has any, each as `current` gives
   /// them.
-  func series(by day: Day, in observations: [Observation]) -> [[Int]] {
+  func series(
+    by day: Day, knowing knowledge: Knowledge, in observations: [Observation]
+  ) -> [[Int]] {
     groups.values.sorted { $0.lowerBound < $1.lowerBound }
-      .map { current(entries[$0], by: day, in: observations) }
+      .map { current(entries[$0], by: day, knowing: knowledge, in: observations) }
       .filter { !$0.isEmpty }
   }
 
+  /// The rows that were current at the end of `day` with those that have taken their place by
+  /// `last`, by the place of the new row in the file.
+  func revisions(
+    after day: Day, by last: Day, in observations: [Observation]
+  ) -> [(old: Int, new: Int)] {
+    var found: [(old: Int, new: Int)] = []
+    var start = entries.startIndex
+    while start < entries.endIndex {
+      var old: Entry?
+      var new: Entry?
+      var next = start
+      // Records of one period stand together, the later ones last.
+      while next < entries.endIndex, entries[next].isSamePeriod(as: entries[start]) {
+        let entry = entries[next]
+        if max(entry.end, entry.recorded) <= day { old = entry }
+        if max(entry.end, entry.recorded) <= last { new = entry }
+        next += 1
+      }
+      if let old, let new, old.row != new.row { found.append((Int(old.row), Int(new.row))) }
+      start = next
+    }
+    return found.sorted { $0.new < $1.new }
+  }
+
   private func current(
-    _ entries: ArraySlice<Entry>, by day: Day, in observations: [Observation]
+    _ entries: ArraySlice<Entry>, by day: Day, knowing knowledge: Knowledge,
+    in observations: [Observation]
   ) -> [Int] {
     var rows: [Int] = []
-    for entry in entries where entry.end <= day && entry.recorded <= day {
+    for entry in entries
+    where entry.end <= day && knowledge.includes(recorded: entry.recorded, by: day) {
       let row = Int(entry.row)
       if let last = rows.last, observations[last].period.isSameStretch(as: observations[row].period)
       {
@@ -113,6 +142,13 @@ struct ObservationIndex: Sendable {
     }
     rows.removeAll { observations[$0].value == nil }
     return rows
+  }
+}
+
+extension ObservationIndex.Entry {
+  /// Whether both speak of the same days of one indicator in one area.
+  fileprivate func isSamePeriod(as other: Self) -> Bool {
+    group == other.group && end == other.end && length == other.length
   }
 }
 

@@ -18,12 +18,15 @@ struct StageEventIndex: Sendable {
     }
   }
 
-  /// The positions of the moves known by `day`, in order.
+  /// The positions of the moves up to `day` that are known, in order.
   func moves(
-    _ measure: String, _ area: AreaCode, by day: Day, in events: [StageEvent]
+    _ measure: String, _ area: AreaCode, by day: Day, knowing knowledge: Knowledge,
+    in events: [StageEvent]
   ) -> [Int] {
     rows[Key(measure: measure, area: area), default: []].filter { row in
-      events[row].on <= day && (events[row].recordedOn ?? events[row].on) <= day
+      let on = events[row].on
+      return on <= day
+        && knowledge.includes(recorded: events[row].recordedOn ?? on, by: day)
     }
   }
 }

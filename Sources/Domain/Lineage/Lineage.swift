@@ -11,8 +11,8 @@ public struct Lineage: Hashable, Sendable {
   public var constants: [RuleConstant]
   /// The rows that went in, in order.
   ///
-  /// Those of a figure are collected when they are asked for: O(rows), since a national figure may
-  /// rest on every case of the ledger.
+  /// Those of a figure are collected when they are asked for: O(inputs), since a national figure
+  /// rests on every month of every centre. The cases of the ledger are counted by file.
   public var inputs: [Input] {
     get { source.inputs }
     set { source = .rows(newValue) }
@@ -75,14 +75,19 @@ extension Lineage {
     public var when: String
     /// The value as text; nil when it is missing.
     public var value: String?
-    /// Where it stands.
+    /// Where it stands; the first line where it is counted from many rows of a file.
     public var origin: Origin
+    /// How many rows of the file it is counted from; nil where it is one row.
+    public var rows: Int?
 
     /// The key under which `Dataset.written` has the text of one figure among several of a row.
     public static func writtenKey(name: String, when: String) -> String { name + "@" + when }
 
-    /// One input row.
-    public init(name: String, place: String, when: String, value: String?, origin: Origin) {
+    /// One input row, or a count of `rows` rows of a file.
+    public init(
+      name: String, place: String, when: String, value: String?, origin: Origin, rows: Int? = nil
+    ) {
+      self.rows = rows
       self.name = name
       self.place = place
       self.when = when

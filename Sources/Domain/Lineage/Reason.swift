@@ -56,6 +56,10 @@ public enum Reason: Hashable, Sendable {
   case notJudged
   /// The measure has no light, by its rule.
   case trendOnly
+  /// The case ledger is still being read.
+  case ledgerBeingRead
+  /// The reading of the case ledger was given up.
+  case ledgerCancelled
   /// The nine-in-ten days against the service level.
   case serviceDays(p90: Exact, level: Exact)
   /// The centre has no service level.

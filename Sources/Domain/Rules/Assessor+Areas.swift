@@ -52,7 +52,8 @@ extension Assessor {
       measure: measure, area: area, override: index.areas.target(measure.id, area),
       indicator: indicator, line: line, baseline: baseline,
       rungs: index.catalogue.rungsOfLadder[measure.ladder ?? "", default: []],
-      moves: index.events.moves(measure.id, area, by: asOf, in: dataset.stageEvents),
+      moves: index.events.moves(
+        measure.id, area, by: asOf, knowing: book.knowledge, in: dataset.stageEvents),
       rungDates: index.areas.rungDates(measure.id, area))
   }
 

@@ -5,6 +5,8 @@ struct FigureBook: Sendable {
   let index: DatasetIndex
   /// The day at whose end everything stands.
   let asOf: Day
+  /// Whose knowledge counts.
+  var knowledge = Knowledge.then
 
   /// The figures of `indicator` in the country, a unit or a prefecture.
   func line(_ indicator: Indicator, _ area: AreaCode) -> FigureLine {
@@ -86,7 +88,8 @@ struct FigureBook: Sendable {
   /// The figures of an area's own rows.
   func ownLine(_ indicator: Indicator, _ area: AreaCode) -> FigureLine {
     let observations = dataset.observations
-    let rows = index.observations.current(indicator.id, area, by: asOf, in: observations)
+    let rows = index.observations.current(
+      indicator.id, area, by: asOf, knowing: knowledge, in: observations)
     let figures = rows.compactMap { row -> KnownFigure? in
       guard let value = observations[row].value else { return nil }
       let period = observations[row].period

@@ -35,7 +35,7 @@ extension Snapshot {
 
   /// The moves of a measure in an area up to the day, in order.
   public func stageEvents(_ measure: String, _ area: AreaCode) -> [StageEvent] {
-    index.events.moves(measure, area, by: asOf, in: dataset.stageEvents)
+    index.events.moves(measure, area, by: asOf, knowing: knowledge, in: dataset.stageEvents)
       .map { dataset.stageEvents[$0] }
   }
 

@@ -5,8 +5,9 @@ extension Snapshot {
   }
   /// The current figures of an indicator in an area up to the day, by the end of their period.
   public func observations(_ indicator: String, _ area: AreaCode) -> [Observation] {
-    index.observations.current(indicator, area, by: asOf, in: dataset.observations)
-      .map { dataset.observations[$0] }
+    index.observations.current(
+      indicator, area, by: asOf, knowing: knowledge, in: dataset.observations
+    ).map { dataset.observations[$0] }
   }
   /// The figures of an indicator by month, a longer period standing at its last month, up to the
   /// last complete month.

@@ -9,6 +9,8 @@ public struct Snapshot: Sendable {
   public let asOf: Day
   /// The lights that persons have set, the later ones last.
   public let overrides: [LightOverride]
+  /// Whether it shows what was known at the end of that day, or what is known now of that time.
+  public let knowledge: Knowledge
   /// The look-ups, shared by every day of one dataset.
   let index: DatasetIndex
   /// The figures of centres and of the network.
@@ -18,36 +20,47 @@ public struct Snapshot: Sendable {
   /// The faults only the whole shows: most frames need none, so they wait to be asked for.
   let warningList: Deferred<[Diagnostic]>
 
-  /// The standing of `dataset` at the end of `asOf`, with the lights that persons have set.
-  public init(_ dataset: Dataset, asOf: Day, overrides: [LightOverride] = []) {
-    self.init(dataset, index: DatasetIndex(dataset), asOf: asOf, overrides)
+  /// The standing of `dataset` at the end of `asOf`, with the lights that persons have set; as it
+  /// was known then unless `knowledge` says otherwise.
+  public init(
+    _ dataset: Dataset, asOf: Day, knowledge: Knowledge = .then, overrides: [LightOverride] = []
+  ) {
+    self.init(
+      FigureBook(
+        dataset: dataset, index: DatasetIndex(dataset), asOf: asOf, knowledge: knowledge),
+      overrides)
   }
 
-  private init(
-    _ dataset: Dataset, index: DatasetIndex, asOf: Day, _ overrides: [LightOverride]
-  ) {
-    self.dataset = dataset
-    self.asOf = asOf
+  private init(_ book: FigureBook, _ overrides: [LightOverride]) {
+    dataset = book.dataset
+    asOf = book.asOf
+    knowledge = book.knowledge
     self.overrides = overrides
-    self.index = index
-    let operations = Operations(dataset, asOf: asOf)
+    index = book.index
+    let operations = Operations(book.dataset, asOf: book.asOf)
     self.operations = operations
-    rulings = Rulings(FigureBook(dataset: dataset, index: index, asOf: asOf), overrides)
+    rulings = Rulings(book, overrides)
     warningList = Deferred {
-      DatasetWarnings(dataset: dataset, index: index, centres: operations.centres, asOf: asOf).all
+      DatasetWarnings(book: book, centres: operations.centres).all
     }
   }
 
   /// The same rows at the end of another day; cheaper than a new snapshot, for time travel.
-  public func at(_ day: Day) -> Snapshot {
-    Snapshot(dataset, index: index, asOf: day, overrides)
+  public func at(_ day: Day) -> Snapshot { at(day, knowing: knowledge) }
+
+  /// The same rows at the end of another day, by the knowledge of that day or of today.
+  public func at(_ day: Day, knowing knowledge: Knowledge) -> Snapshot {
+    Snapshot(
+      FigureBook(dataset: dataset, index: index, asOf: day, knowledge: knowledge), overrides)
   }
 
   /// The same rows on the same day with other lights that persons have set.
   public func with(overrides: [LightOverride]) -> Snapshot {
-    Snapshot(dataset, index: index, asOf: asOf, overrides)
+    Snapshot(book, overrides)
   }
 
   /// The figures known by the day.
-  var book: FigureBook { FigureBook(dataset: dataset, index: index, asOf: asOf) }
+  var book: FigureBook {
+    FigureBook(dataset: dataset, index: index, asOf: asOf, knowledge: knowledge)
+  }
 }

@@ -46,6 +46,7 @@ extension Command {
     make(.earlierYear, [.character("{")], .keyEarlierYear, .time),
     make(.laterYear, [.character("}")], .keyLaterYear, .time),
     make(.presentDay, [.character("0")], .keyPresentDay, .time),
+    make(.knowledge, [.character("v")], .keyKnowledge, .time),
   ]
 
   private static let program = [

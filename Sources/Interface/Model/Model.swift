@@ -15,6 +15,8 @@ public struct Model: Equatable, Sendable {
   public var content: Content
   /// The day that is looked at; nil follows the dataset.
   public var chosenDay: Day?
+  /// Whether a day shows what was known at its end, or what is known now of the time up to it.
+  public var knowledge: Knowledge
   /// The day of the wall clock.
   public var today: Day
   /// The time of the wall clock in seconds since 1970; it moves with messages.
@@ -39,13 +41,14 @@ public struct Model: Equatable, Sendable {
   /// A dashboard before its first dataset.
   public init(
     size: Size, language: Language, themes: [Theme], themeIndex: Int = 0, asOf: Day? = nil,
-    today: Day, now: Int
+    knowledge: Knowledge = .then, today: Day, now: Int
   ) {
     self.size = size
     self.language = language
     self.themes = themes
     self.themeIndex = themeIndex
     chosenDay = asOf
+    self.knowledge = knowledge
     self.today = today
     self.now = now
     content = .loading
@@ -83,9 +86,9 @@ public struct Standing: Equatable, Sendable {
   /// What has crossed a line.
   public let alerts: [Alert]
 
-  /// The standing of a load at the end of `day`.
-  init(loaded: LoadedDataset, asOf day: Day, version: Int) {
-    self.init(loaded, Snapshot(loaded.dataset, asOf: day), version)
+  /// The standing of a load at the end of `day`, by the knowledge of that day or of today.
+  init(loaded: LoadedDataset, asOf day: Day, knowing knowledge: Knowledge, version: Int) {
+    self.init(loaded, Snapshot(loaded.dataset, asOf: day, knowledge: knowledge), version)
   }
 
   private init(_ loaded: LoadedDataset, _ snapshot: Snapshot, _ version: Int) {
@@ -95,12 +98,15 @@ public struct Standing: Equatable, Sendable {
     alerts = snapshot.findAlerts()
   }
 
-  /// The standing of the same load at the end of another day.
-  func at(_ day: Day) -> Standing { Standing(loaded, snapshot.at(day), version) }
+  /// The standing of the same load at the end of another day, or by another knowledge.
+  func at(_ day: Day, knowing knowledge: Knowledge) -> Standing {
+    Standing(loaded, snapshot.at(day, knowing: knowledge), version)
+  }
 
-  /// Whether both come from the same load and stand at the same day.
+  /// Whether both come from the same load, stand at the same day and show the same knowledge.
   public static func == (lhs: Standing, rhs: Standing) -> Bool {
     lhs.version == rhs.version && lhs.snapshot.asOf == rhs.snapshot.asOf
+      && lhs.snapshot.knowledge == rhs.snapshot.knowledge
       && lhs.loaded.files == rhs.loaded.files && lhs.loaded.diagnostics == rhs.loaded.diagnostics
   }
 }

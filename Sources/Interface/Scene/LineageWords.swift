@@ -40,6 +40,11 @@ struct LineageWords {
     return snapshot.centre(input.place)?.shortName[language] ?? input.place
   }
 
+  /// The place of an input row; of many rows of a file the file alone.
+  func origin(of input: Lineage.Input) -> String {
+    input.rows == nil ? input.origin.description : input.origin.file
+  }
+
   /// The value of an input row; a light by its name.
   func value(of input: Lineage.Input) -> String {
     guard let value = input.value else { return "–" }

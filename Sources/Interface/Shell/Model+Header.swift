@@ -7,23 +7,40 @@ extension Model {
   /// is; the badge and the day go to the second line where the tabs need the first.
   func drawHeader(on surface: inout Surface) {
     let line = Rect(column: 0, row: 0, columns: size.columns, rows: 1)
-    let right = stamp
-    let width = right.reduce(0) { $0 + DisplayText.width(of: $1.text) } + 1
-    let tabs = TabLine(self, columns: size.columns, beside: width)
+    var right = stamp(sayingKnowledge: true)
+    var width = Self.width(of: right)
+    var tabs = TabLine(self, columns: size.columns, beside: width)
+    // The ordinary state need not be said where it would push the day away from the tabs.
+    let saysKnowledge = tabs.isBeside || knowledge != .then || chosenDay != nil
+    if !saysKnowledge {
+      right = stamp(sayingKnowledge: false)
+      width = Self.width(of: right)
+      tabs = TabLine(self, columns: size.columns, beside: width)
+    }
     tabs.draw(
       on: &surface, in: line.split(left: tabs.isBeside ? size.columns - width - 1 : size.columns).0)
     if tabs.isBeside { drawStamp(right, at: size.columns - width, 0, on: &surface) }
-    drawCrumbs(besideStamp: tabs.isBeside ? nil : (right, width), on: &surface)
+    drawCrumbs(
+      besideStamp: tabs.isBeside ? nil : (right, width), sayingKnowledge: !saysKnowledge,
+      on: &surface)
   }
 
-  /// The badge of synthetic data and the day everything stands at.
-  private var stamp: [Span] {
+  private static func width(of stamp: [Span]) -> Int {
+    stamp.reduce(0) { $0 + DisplayText.width(of: $1.text) } + 1
+  }
+
+  /// The badge of synthetic data, the day everything stands at, and whose knowledge it shows.
+  private func stamp(sayingKnowledge: Bool) -> [Span] {
     var spans: [Span] = []
     if case .loaded(let standing) = content, standing.loaded.dataset.settings.isSample {
       spans = [Span(" \(Phrase.sample[language]) ", .badge), Span("  ")]
     }
     let day = size.columns < 80 ? Phrase.shortDay(asOf) : Phrase.asOf(asOf)
     spans.append(Span(day[language], chosenDay == nil ? .bright : .accent))
+    if sayingKnowledge {
+      let known = Phrase.known(knowledge)[language]
+      spans.append(Span(" · " + known, knowledge == .then ? .dim : .accent))
+    }
     return spans
   }
 
@@ -37,7 +54,9 @@ extension Model {
     }
   }
 
-  private func drawCrumbs(besideStamp stamp: ([Span], Int)?, on surface: inout Surface) {
+  private func drawCrumbs(
+    besideStamp stamp: ([Span], Int)?, sayingKnowledge: Bool, on surface: inout Surface
+  ) {
     var room = size.columns - 1
     if let (spans, width) = stamp {
       drawStamp(spans, at: size.columns - width, 1, on: &surface)
@@ -51,7 +70,9 @@ extension Model {
       spans.append(Span(name[language], index == names.count - 1 ? .bright : .dim))
     }
     let taken = spans.reduce(0) { $0 + DisplayText.width(of: $1.text) }
-    let (fresh, isWarning) = freshness(of: standing)
+    let (words, isWarning) = freshness(of: standing)
+    let known = Span(Phrase.known(knowledge)[language] + " · ", .dim)
+    let fresh = sayingKnowledge ? words.prefix(1).map { [known] + $0 } + words : words
     let fitting = fresh.first { words in
       taken + 2 + words.reduce(0) { $0 + DisplayText.width(of: $1.text) } <= room
     }

@@ -42,13 +42,14 @@ extension Model {
     guard !inputs.isEmpty, pen.rowsLeft > 2 else { return }
     pen.skip()
     pen.heading(
-      Phrase.inputRows[language], Phrase.rowCount(inputs.count)[language], on: &surface)
+      Phrase.inputRows[language],
+      Phrase.rowCount(inputs.reduce(0) { $0 + ($1.rows ?? 1) })[language], on: &surface)
     let room = pen.rowsLeft
     let top = min(max(0, cursor - room + 1), max(0, inputs.count - room))
-    let widest = inputs.reduce(0) { max($0, $1.origin.description.count) }
+    let widest = inputs.reduce(0) { max($0, words.origin(of: $1).count) }
     for (index, input) in inputs.enumerated().dropFirst(top).prefix(room) {
       let isHere = index == cursor
-      let origin = DisplayText.padded(input.origin.description, to: widest + 2)
+      let origin = DisplayText.padded(words.origin(of: input), to: widest + 2)
       pen.line(
         [
           Span(isHere ? "▌" : " ", .accent), Span(origin, isHere ? .bright : .accent),

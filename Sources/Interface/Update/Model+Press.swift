@@ -31,6 +31,7 @@ extension Model {
     case .earlierYear: step(months: -12)
     case .laterYear: step(months: 12)
     case .presentDay: look(at: nil)
+    case .knowledge: look(knowing: knowledge == .then ? .now : .then)
     default: return nil
     }
     return []

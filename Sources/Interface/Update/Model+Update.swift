@@ -36,7 +36,7 @@ extension Model {
     let version: Int
     if case .loaded(let standing) = content { version = standing.version + 1 } else { version = 1 }
     content = .loaded(
-      Standing(loaded: loaded, asOf: day, version: version))
+      Standing(loaded: loaded, asOf: day, knowing: knowledge, version: version))
     path = path.filter { exists($0) }
     if path.isEmpty { path = [.pane(.overview)] }
   }
@@ -67,8 +67,20 @@ extension Model {
   /// Looks at another day; nil follows the dataset.
   mutating func look(at day: Day?) {
     chosenDay = day
-    guard case .loaded(let standing) = content, standing.snapshot.asOf != asOf else { return }
-    content = .loaded(standing.at(asOf))
+    lookAnew()
+  }
+
+  /// Looks with the knowledge of the day itself or with that of today.
+  mutating func look(knowing knowledge: Knowledge) {
+    self.knowledge = knowledge
+    lookAnew()
+  }
+
+  private mutating func lookAnew() {
+    guard case .loaded(let standing) = content,
+      (standing.snapshot.asOf, standing.snapshot.knowledge) != (asOf, knowledge)
+    else { return }
+    content = .loaded(standing.at(asOf, knowing: knowledge))
   }
 
   mutating func paste(_ text: String) {

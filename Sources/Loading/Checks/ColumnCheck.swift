@@ -9,7 +9,7 @@ final class ColumnCheck {
   private let missing: MissingTexts
   /// The words of `enum` as bytes.
   private let words: [[UInt8]]
-  private let limits: [NumberLimit]
+  let limits: [NumberLimit]
   private var pattern: Pattern?
   private let isFree: Bool
   /// For the types that are not read from the bytes.
@@ -29,7 +29,16 @@ final class ColumnCheck {
   }
 
   /// Whether a cell of the column can be wrong at all.
-  var canFail: Bool { !isFree || field.constraints.isRequired }
+  var canFail: Bool { isFallible || field.constraints.isRequired }
+
+  /// Whether a cell that is not blank can be wrong.
+  var isFallible: Bool { !isFree }
+
+  /// Whether only the empty text stands for nothing.
+  var hasPlainBlanks: Bool { missing.isOnlyEmpty }
+
+  /// Whether the type is one that is read from the bytes.
+  var isPlain: Bool { values == nil }
 
   /// Whether the cell stands for nothing.
   func isMissing(_ cell: Cell, in row: RowReader) -> Bool {

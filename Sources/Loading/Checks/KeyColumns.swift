@@ -8,6 +8,8 @@ struct KeyColumns {
   let positions: [Int]
   private let parts: [ComparableCells]
   private var key: [UInt8] = []
+  /// Whether each part is compared by its bytes, and blank where it has none: the usual case.
+  private let isPlain: [Bool]
   /// Whether one blank cell is enough for a row to have no such key.
   private let isBlankWithAny: Bool
 
@@ -23,6 +25,10 @@ struct KeyColumns {
     self.names = names
     self.positions = positions
     parts = positions.map { columns[$0].comparable }
+    isPlain = parts.map { part in
+      if case .bytes = part.form { return part.missing.isOnlyEmpty }
+      return false
+    }
   }
 
   /// The key of the row, or nil when all its cells are blank, or any where that is enough.
@@ -30,6 +36,8 @@ struct KeyColumns {
   /// A faulty cell counts as blank. Each part bears its length, so that two keys are the same
   /// bytes only when their parts are the same.
   mutating func key(of row: RowReader) -> [UInt8]? {
+    key.removeAll(keepingCapacity: true)
+    if row.faults.isEmpty, let isKey = plainKey(of: row) { return isKey ? key : nil }
     key.removeAll(keepingCapacity: true)
     var isBlank = true
     for index in positions.indices {
@@ -49,6 +57,42 @@ struct KeyColumns {
       for place in 0..<4 { key[count + place] = UInt8(truncatingIfNeeded: length >> (8 * place)) }
     }
     return isBlank ? nil : key
+  }
+
+  /// Writes down the key of a row whose parts are all plain; false when it is blank, nil when a
+  /// part is not plain.
+  private mutating func plainKey(of row: RowReader) -> Bool? {
+    var isBlank = true
+    for index in positions.indices {
+      let position = positions[index]
+      guard isPlain[index], position < row.cells.count else { return nil }
+      let cell = row.cells[position]
+      guard cell.form == .plain || cell.form == .quoted else { return nil }
+      if cell.isEmpty {
+        if isBlankWithAny { return false }
+        appendLength(-1)
+      } else {
+        isBlank = false
+        appendLength(Int32(cell.end - cell.start))
+        let range = cell.range
+        unsafe row.source.bytes.withUnsafeBufferPointer {
+          unsafe key.append(contentsOf: $0.extracting(range))
+        }
+      }
+    }
+    return !isBlank
+  }
+
+  private mutating func appendLength(_ length: Int32) {
+    unsafe withUnsafeBytes(of: length.littleEndian) { unsafe key.append(contentsOf: $0) }
+  }
+
+  /// The cell that alone is the key of the row, where equal bytes are equal keys; nil otherwise.
+  func plainCell(of row: RowReader) -> Cell? {
+    guard positions.count == 1, isPlain[0], row.faults.isEmpty, positions[0] < row.cells.count
+    else { return nil }
+    let cell = row.cells[positions[0]]
+    return cell.form == .plain || cell.form == .quoted ? cell : nil
   }
 
   /// The texts of the key's cells, for a message.

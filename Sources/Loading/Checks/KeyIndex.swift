@@ -61,10 +61,7 @@ struct KeyIndex: Sendable {
     }
   }
 
-  /// The seeded hash of the standard library, which no file can be written against.
   private static func hash(_ key: [UInt8]) -> Int {
-    var hasher = Hasher()
-    unsafe key.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
-    return hasher.finalize()
+    unsafe Int(truncatingIfNeeded: ByteHash.hash(key.span.bytes, 0..<key.count))
   }
 }

@@ -45,6 +45,9 @@ struct NumberLimit {
     }
   }
 
+  /// The limit as a whole number; nil where it is none.
+  var wholeValue: Int? { value.denominator == 1 ? Int(exactly: value.numerator) : nil }
+
   /// Whether `found` lies within the limit.
   func allows(_ found: Exact) -> Bool {
     switch side {

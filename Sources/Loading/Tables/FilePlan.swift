@@ -16,9 +16,14 @@ struct FileReading {
   private var columns: [ColumnCheck]
   /// The columns whose cells can be wrong.
   private let watched: [Int]
+  private var quick: QuickColumns
+  /// The columns where only the empty text stands for nothing.
+  private let hasPlainBlanks: [Bool]
   /// The columns with texts that stand for nothing besides the empty one.
   private let worded: [Int]
   var referenceKeys: [KeyColumns?]
+  /// The numbers of keys referred to, by the cells they were met in.
+  var met = CellPlaces(size: 1024)
   var keySets: [KeyColumns]
   var primary: KeyColumns?
   var unique: [KeyColumns]
@@ -28,7 +33,9 @@ struct FileReading {
     self.file = file
     self.columns = columns
     watched = columns.indices.filter { columns[$0].canFail }
-    worded = columns.indices.filter { !columns[$0].comparable.missing.isOnlyEmpty }
+    quick = QuickColumns(columns)
+    hasPlainBlanks = columns.map(\.hasPlainBlanks)
+    worded = columns.indices.filter { !columns[$0].hasPlainBlanks }
     referenceKeys = plan.schema.foreignKeys.map { KeyColumns($0.fields, in: columns) }
     keySets = plan.keySets.compactMap { KeyColumns($0, in: columns) }
     primary = KeyColumns(plan.schema.primaryKey, in: columns)
@@ -43,7 +50,13 @@ struct FileReading {
   /// Notes what the schema finds wrong with the cells of `row`.
   mutating func check(_ row: inout RowReader) {
     let given = row.cells.count
-    for index in watched where index < given { columns[index].check(index, of: &row) }
+    for index in watched where index < given {
+      let cell = row.cells[index]
+      if quick.accepts(index, cell, in: row.source.bytes.span) { continue }
+      let faults = row.faults.count
+      columns[index].check(index, of: &row)
+      if row.faults.count == faults { quick.remember(index, cell, in: row.source.bytes.span) }
+    }
     if given < columns.count { noteMissing(&row) }
     if given > columns.count {
       for index in columns.count..<given {
@@ -76,8 +89,12 @@ struct FileReading {
   }
 
   private func isBlank(_ row: RowReader) -> Bool {
-    for index in 0..<min(row.cells.count, columns.count)
-    where !columns[index].isMissing(row.cells[index], in: row) { return false }
+    for index in 0..<min(row.cells.count, columns.count) {
+      let cell = row.cells[index]
+      if hasPlainBlanks[index] ? !cell.isEmpty : !columns[index].isMissing(cell, in: row) {
+        return false
+      }
+    }
     return true
   }
 }

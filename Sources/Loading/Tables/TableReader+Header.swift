@@ -3,18 +3,18 @@ import Domain
 extension TableReader {
   /// Reads the next row that is no comment, and counts those passed over.
   func next(_ row: inout RowReader, _ feed: inout RowFeed) -> RowScanner.Outcome {
-    let dialect = resource.dialect
-    let source = row.source
     while true {
-      if feed.isNext(dialect.comment, in: source) {
-        feed.passRow(of: source)
+      if comment != CellForm.none, feed.isNext(comment, in: row.source) {
+        feed.passRow(of: row.source)
         row.number += 1
         continue
       }
-      let outcome = feed.read(source, into: &row.cells)
+      let outcome = feed.read(row.source, into: &row.cells)
       row.mark = feed.row
       row.number += 1
-      guard outcome == .row, dialect.commentRows.contains(row.number) else { return outcome }
+      guard outcome == .row, !commentRows.isEmpty, commentRows.contains(row.number) else {
+        return outcome
+      }
     }
   }
 

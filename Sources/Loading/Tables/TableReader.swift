@@ -8,6 +8,9 @@ struct TableReader {
   let definition: TableDefinition?
   /// The keys that other tables refer to.
   let keySets: [[String]]
+  /// What a comment begins with, and the rows that are comments, as the dialect says.
+  let comment: UInt8
+  let commentRows: Set<Int>
 
   private(set) var diagnostics: [Diagnostic] = []
   let collector: RecordCollector
@@ -30,6 +33,8 @@ struct TableReader {
   /// A reader for `resource`, whose keys `keySets` are referred to.
   init(_ resource: ResourceDescriptor, keySets: [[String]]) {
     self.resource = resource
+    comment = resource.dialect.comment
+    commentRows = resource.dialect.commentRows
     var schema = resource.schema ?? .anyColumns
     if let text = resource.dialect.nullText { schema.addMissing(text) }
     self.schema = schema
@@ -55,11 +60,12 @@ struct TableReader {
         text: source, dialect: resource.dialect, names: plan.columns.map(\.field.name)))
     var reading = FileReading(plan: plan, file: file, columns: plan.columns)
     let before = count
+    reserve(for: source)
     var left = 0
     while true {
       let outcome = next(&row, &feed)
       if outcome == .end { break }
-      row.faults.removeAll(keepingCapacity: true)
+      if !row.faults.isEmpty { row.faults.removeAll(keepingCapacity: true) }
       guard outcome == .row else {
         note(outcome, in: source, row: row)
         left += 1
@@ -70,6 +76,18 @@ struct TableReader {
     }
     tellUnlisted(in: source)
     return (count - before, left)
+  }
+
+  /// Makes room for the rows of a long file at once: growing bit by bit copies every row.
+  private mutating func reserve(for source: SourceText) {
+    guard source.sheet == nil, source.bytes.count > 1 << 16 else { return }
+    let lines = unsafe source.bytes.withUnsafeBufferPointer { bytes in
+      unsafe bytes.reduce(0) { $0 &+ ($1 == .lineFeed ? 1 : 0) }
+    }
+    collector.reserve(count + lines)
+    guard !references.isEmpty else { return }
+    rows.reserveCapacity(rows.count + lines)
+    for index in references.indices { references[index].ids.reserveCapacity(rows.count + lines) }
   }
 
   /// The most faults of a table that are listed one by one: a file of nothing but faults must
@@ -98,9 +116,7 @@ struct TableReader {
     reading.check(&row)
     uniques.check(&row, unique: &reading.unique, primary: &reading.primary)
     for index in references.indices {
-      let key = reading.referenceKeys[index]?.key(of: row)
-      let id = key.map { references[index].met.insert($0).id } ?? -1
-      references[index].ids.append(Int32(id))
+      references[index].ids.append(reference(index, &row, &reading))
     }
     for index in reading.keySets.indices {
       guard let key = reading.keySets[index].key(of: row) else { continue }
@@ -122,6 +138,20 @@ struct TableReader {
 }
 
 extension TableReader {
+  /// The number of the key that the row refers to by the foreign key `index`; -1 where it is blank.
+  private mutating func reference(
+    _ index: Int, _ row: inout RowReader, _ reading: inout FileReading
+  ) -> Int32 {
+    let cell = reading.referenceKeys[index]?.plainCell(of: row)
+    if let cell, let id = reading.met.value(of: cell, UInt32(index), in: row.source.bytes.span) {
+      return id
+    }
+    let key = reading.referenceKeys[index]?.key(of: row)
+    let id = key.map { Int32(references[index].met.insert($0).id) } ?? -1
+    if let cell { reading.met.remember(id, of: cell, UInt32(index), in: row.source.bytes.span) }
+    return id
+  }
+
   /// Reads the header and pairs it with the schema and the contract; nil when the file cannot be
   /// used without it.
   private mutating func plan(

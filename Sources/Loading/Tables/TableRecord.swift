@@ -37,6 +37,8 @@ struct Records<Record: TableRecord>: RecordList {
 struct RecordCollector {
   /// What takes the rows of a file with such columns: true where a record came of the row.
   let taker: (Columns) -> (inout RowReader) -> Bool
+  /// Makes room for as many records as there will be.
+  let reserve: (Int) -> Void
   /// The records taken so far.
   let records: () -> any RecordList
 }
@@ -54,7 +56,7 @@ extension TableRecord {
           rows.append(record)
           return true
         }
-      }, records: { Records(rows: rows) })
+      }, reserve: { rows.reserveCapacity($0) }, records: { Records(rows: rows) })
   }
 }
 

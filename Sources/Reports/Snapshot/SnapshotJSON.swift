@@ -15,6 +15,7 @@ struct SnapshotJSON {
       "schema": .whole(1),
       "sample": .truth(snapshot.dataset.settings.isSample),
       "as_of": .text(snapshot.asOf.description),
+      "known": .text(snapshot.knowledge.rawValue),
       "generated_from": .list(
         report.files.map { ["path": .text($0.path), "sha256": .optional($0.sha256)] }),
       "headline": .list(snapshot.headlineTargets.map(headline)),

@@ -35,7 +35,8 @@ struct SnapshotText {
     let country = snapshot.rollUp(area: .china)
     return [
       TextTable.trimmed(first),
-      "\(say(.standsAt(snapshot.asOf)))  \(say(.china(country.light)))",
+      "\(say(.standsAt(snapshot.asOf))) · \(say(.known(snapshot.knowledge)))"
+        + "  \(say(.china(country.light)))",
       "",
       say(.reportMarks),
     ]

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Domain
+public import ArgumentParser
+public import Domain
 
 /// What every command takes.
 struct SharedOptions: ParsableArguments {
@@ -17,6 +17,12 @@ struct SharedOptions: ParsableArguments {
       valueName: "date"))
   var asOf: AsOf?
 
+  @Option(
+    help: .init(
+      "Of that date: what was known then (recorded by it), or all that is known now.",
+      valueName: "then|now"))
+  var known = Knowledge.then
+
   @Option(name: .customLong("lang"), help: "The language (default: the locale's).")
   var chosenLanguage: Language?
 
@@ -31,6 +37,8 @@ struct SharedOptions: ParsableArguments {
     chosenLanguage ?? Language.ofEnvironment(Environment.variables)
   }
 }
+
+extension Knowledge: ExpressibleByArgument {}
 
 /// A date of the command line: a day, or a month that means its last day.
 struct AsOf: ExpressibleByArgument, Hashable {

@@ -21,7 +21,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try shared.loadedDataset()
-    let snapshot = Snapshot(loaded.dataset, asOf: shared.day(of: loaded.dataset))
+    let snapshot = shared.snapshot(of: loaded.dataset)
     let report = CheckReport(loaded, warnings: snapshot.warnings)
     switch format {
     case .text: try StandardOutput.write(report.text(in: shared.language, isUnfolded: all))

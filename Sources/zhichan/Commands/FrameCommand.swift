@@ -42,7 +42,7 @@ struct FrameCommand: ParsableCommand {
     let loaded = try shared.loadedDataset()
     var model = Model(
       size: size, language: shared.language, themes: themes.all, themeIndex: themes.chosen,
-      asOf: shared.asOf?.day, today: Day.today, now: time(nil))
+      asOf: shared.asOf?.day, knowledge: shared.known, today: Day.today, now: time(nil))
     _ = update(&model, .datasetLoaded(loaded))
     model.path = [.pane(pane.pane ?? .overview)] + (try places(in: loaded.dataset))
     let surface = view(model)

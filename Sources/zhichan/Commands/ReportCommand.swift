@@ -27,7 +27,7 @@ struct ReportCommand: ParsableCommand {
   /// Reads the dataset and prints its report.
   static func print(_ shared: SharedOptions, _ format: Format) throws {
     let loaded = try shared.loadedDataset(isHashing: format == .json)
-    let snapshot = Snapshot(loaded.dataset, asOf: shared.day(of: loaded.dataset))
+    let snapshot = shared.snapshot(of: loaded.dataset)
     let report = SnapshotReport(snapshot, of: loaded)
     switch format {
     case .text: try StandardOutput.write(report.text(in: shared.language))

@@ -46,7 +46,7 @@ final class Dashboard {
     loop.watched = [reader.reports.descriptor] + (vigil.descriptor.map { [$0] } ?? [])
     model = Model(
       size: screen.size, language: shared.language, themes: themes, themeIndex: chosen,
-      asOf: shared.asOf?.day, today: Day.today, now: time(nil))
+      asOf: shared.asOf?.day, knowledge: shared.known, today: Day.today, now: time(nil))
   }
 
   /// Runs until somebody leaves.

@@ -28,6 +28,11 @@ extension SharedOptions {
     throw ExitCode.noDataset
   }
 
+  /// The standing of `dataset` at the day and by the knowledge asked for.
+  func snapshot(of dataset: Dataset) -> Snapshot {
+    Snapshot(dataset, asOf: day(of: dataset), knowledge: known)
+  }
+
   /// The day everything is judged at: the one asked for, else the package's, else today.
   func day(of dataset: Dataset) -> Day {
     asOf?.day ?? dataset.settings.asOf ?? Day.today

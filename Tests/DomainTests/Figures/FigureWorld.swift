@@ -4,6 +4,7 @@ import Domain
 /// table with a header.
 struct FigureWorld {
   var dataset = Dataset()
+  private var cases: [LedgerCase] = []
 
   /// A world with `provinces` as units (kind by code: municipalities and XPCC are known).
   init(provinces: [String] = ["420000"]) {
@@ -61,12 +62,13 @@ struct FigureWorld {
     accepted: String? = nil, closed: String? = nil, _ outcome: CaseOutcome? = nil,
     granted: String? = nil
   ) {
-    dataset.cases.append(
+    cases.append(
       LedgerCase(
-        id: "case-\(dataset.cases.count + 1)", centre: centre, kind: kind,
+        centre: centre, kind: kind,
         receivedOn: day(received), acceptedOn: accepted.map(day), closedOn: closed.map(day),
         outcome: outcome, grantedOn: granted.map(day),
-        origin: line("cases.csv", dataset.cases.count)))
+        origin: line("cases.csv", cases.count)))
+    dataset.ledger = .done(CaseLedger(cases))
   }
 
   mutating func addNode(

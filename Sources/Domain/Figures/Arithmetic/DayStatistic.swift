@@ -5,16 +5,17 @@ enum DayStatistic: Hashable, Sendable {
   /// The ⌈0.9 n⌉-th: nearest rank.
   case ninetieth
 
-  /// The statistic of `days`, which are sorted; nil when there are none.
-  func value(ofSorted days: [Int]) -> Exact? {
-    guard !days.isEmpty else { return nil }
+  /// The statistic of `days`; nil when there are none.
+  func value(of days: DayCounts) -> Exact? {
     switch self {
     case .median:
-      let upper = days[days.count / 2]
-      guard days.count.isMultiple(of: 2) else { return Exact(upper) }
-      return Exact(days[days.count / 2 - 1] + upper) / 2
+      guard let upper = days[rank: days.count / 2 + 1] else { return nil }
+      guard days.count.isMultiple(of: 2), let lower = days[rank: days.count / 2] else {
+        return Exact(upper)
+      }
+      return Exact(lower + upper) / 2
     case .ninetieth:
-      return Exact(days[Self.ninetiethRank(of: days.count) - 1])
+      return days[rank: Self.ninetiethRank(of: days.count)].map { Exact($0) }
     }
   }
 

@@ -5,6 +5,8 @@ struct CentreBook: Sendable {
   let rows: [CentreMonth]
   /// What the ledger says; nil when the centre has none.
   let ledger: CentreLedger?
+  /// Whether the ledger is not read yet, so that nothing it may say something of has a value.
+  let isWaiting: Bool
   /// The months from the first known to the last; nil when none is.
   let months: ClosedRange<Month>?
   /// The last month of which anything is known.
@@ -14,8 +16,9 @@ struct CentreBook: Sendable {
   private let values: [Int?]
 
   /// The book of a centre from its rows and its ledger, both of months up to the last complete
-  /// one.
-  init(rows: [CentreMonth], ledger: CentreLedger?) {
+  /// one; `isWaiting` says that the ledger is not read yet.
+  init(rows: [CentreMonth], ledger: CentreLedger?, isWaiting: Bool = false) {
+    self.isWaiting = isWaiting
     let rows = rows.filter { $0.month >= .earliest }.sorted { $0.month < $1.month }
     self.rows = rows
     self.ledger = ledger
@@ -34,7 +37,7 @@ struct CentreBook: Sendable {
     var values: [Int?] = Array(
       repeating: nil, count: (first...last).count * CentreCount.allCases.count)
     for row in rows.reversed() {
-      for count in CentreCount.allCases {
+      for count in CentreCount.allCases where !isWaiting || count.caseKind == nil {
         values[Self.cell(count, row.month, from: first)] = count.value(in: row)
       }
     }
@@ -75,12 +78,13 @@ struct CentreBook: Sendable {
   /// The median or the 90th percentile of the days of `month`; nil when nothing was closed or
   /// nothing is known.
   func days(_ statistic: DayStatistic, in month: Month) -> Exact? {
-    if let days = sortedDays(in: month) { return statistic.value(ofSorted: days) }
+    if let days = countedDays(in: month) { return statistic.value(of: days) }
+    guard !isWaiting else { return nil }
     return row(of: month).flatMap { statistic.value(in: $0) }
   }
 
-  /// The days of the closed cases behind `days(_:in:)`, sorted; nil where a row gives them.
-  func sortedDays(in month: Month) -> [Int]? {
+  /// The days of the closed cases behind `days(_:in:)`; nil where a row gives them.
+  func countedDays(in month: Month) -> DayCounts? {
     isFromCases(.passed, in: month) ? ledger?.days(in: month) : nil
   }
 }

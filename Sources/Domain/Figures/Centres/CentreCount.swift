@@ -48,6 +48,24 @@ enum CentreCount: Int, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// What adds to the count of a month, of the cases of its kind: of the backlog what it changes by.
+  func value(in counts: CentreTally.Counts) -> Int {
+    switch self {
+    case .received: counts[.received]
+    case .accepted, .confirmationAccepted, .enforcementAccepted, .mediationAccepted:
+      counts[.accepted]
+    case .passed: counts[.passed]
+    case .failed: counts[.failed]
+    case .withdrawn: counts[.withdrawn]
+    case .granted: counts[.granted]
+    case .backlog: counts[.accepted] - counts[.left]
+    case .confirmationClosed, .enforcementClosed, .mediationClosed:
+      CaseEvent.closings.reduce(0) { $0 + counts[$1] }
+    case .mediationSettled: counts[.settled]
+    case .downtime: 0
+    }
+  }
+
   /// The count in a row of `centre_months`; nil when the cell is blank.
   func value(in row: CentreMonth) -> Int? {
     switch self {

@@ -54,6 +54,11 @@ enum CentreFormula: Hashable, Sendable {
     }
   }
 
+  /// Whether the case ledger may have a say in it.
+  var isFromCases: Bool {
+    if case .days = self { true } else { counts.contains { $0.caseKind != nil } }
+  }
+
   /// The months that go in, of a stretch that ends with the last complete one.
   func months(of stretch: ClosedRange<Month>) -> ClosedRange<Month> {
     let last = stretch.upperBound

@@ -7,30 +7,22 @@ struct CentreLedger: Sendable {
   private var kinds: Set<CaseKind> = []
   private var hasReceived: [Bool]
   private var counts: [Int]
-  private var days: [[Int]]
+  private var days: [DayCounts]
 
-  /// The ledger of `cases`, which are all of one centre, up to the end of `last`; nil when none
-  /// was received by then.
-  init?(_ cases: [LedgerCase], through last: Month) {
-    let end = last.end
-    let known = cases.filter { $0.receivedOn <= end }
-    guard let start = known.lazy.map(\.receivedOn).min() else { return nil }
-    var final = start
-    for ledgerCase in known {
-      for day in [
-        ledgerCase.receivedOn, ledgerCase.acceptedOn, ledgerCase.closedOn, ledgerCase.grantedOn,
-      ] {
-        if let day, day > final, day <= end { final = day }
-      }
+  /// The ledger of one centre up to the end of `last`; nil when no case was received by then.
+  init?(_ tally: CentreTally, through last: Month) {
+    let known = tally.groups.filter { $0.key.since <= last }
+    let starts = known.lazy.filter { $0.value[.received] > 0 }.map(\.key.month)
+    guard let start = starts.min(), let final = known.lazy.map(\.key.month).max() else {
+      return nil
     }
-    let first = max(Month(of: start), .earliest)
-    months = first...max(Month(of: final), first)
+    let first = max(start, .earliest)
+    months = first...max(final, first)
     hasReceived = Array(repeating: false, count: months.count)
     counts = Array(repeating: 0, count: months.count * CentreCount.allCases.count)
-    days = Array(repeating: [], count: months.count)
-    for ledgerCase in known { add(ledgerCase, through: end) }
+    days = Array(repeating: DayCounts(), count: months.count)
+    for (group, counts) in known { add(counts, of: group) }
     runBacklog()
-    for index in days.indices { days[index].sort() }
   }
 
   /// Whether at least one case was received in `month`: then its figures come from the cases.
@@ -49,35 +41,28 @@ struct CentreLedger: Sendable {
     return counts[cell(count, position(of: month))]
   }
 
-  /// The days of the cases closed as passed or failed in `month`, sorted.
-  func days(in month: Month) -> [Int] {
-    months.contains(month) ? days[position(of: month)] : []
+  /// The days of the cases closed as passed or failed in `month`.
+  func days(in month: Month) -> DayCounts {
+    months.contains(month) ? days[position(of: month)] : DayCounts()
   }
 
-  private func position(of month: Month) -> Int { month.index - months.lowerBound.index }
-
-  private func position(of day: Day) -> Int { max(0, position(of: Month(of: day))) }
+  /// What happened before the first month counts as of it.
+  private func position(of month: Month) -> Int { max(0, month.index - months.lowerBound.index) }
 
   private func cell(_ count: CentreCount, _ position: Int) -> Int {
     position * CentreCount.allCases.count + count.rawValue
   }
 
-  private mutating func add(_ ledgerCase: LedgerCase, through end: Day) {
-    kinds.insert(ledgerCase.kind)
-    hasReceived[position(of: ledgerCase.receivedOn)] = true
-    ledgerCase.forEachEvent { count, day in
-      if day <= end { counts[cell(count, position(of: day))] += 1 }
+  private mutating func add(_ new: CentreTally.Counts, of group: CentreTally.Group) {
+    let position = position(of: group.month)
+    if new[.received] > 0 {
+      kinds.insert(group.kind)
+      hasReceived[position] = true
     }
-    if let taken = ledgerCase.daysTaken, taken.closedOn <= end {
-      days[position(of: taken.closedOn)].append(taken.days)
+    for count in CentreCount.allCases where count.caseKind == group.kind {
+      counts[cell(count, position)] += count.value(in: new)
     }
-    guard ledgerCase.kind == .preExamination, let acceptedOn = ledgerCase.acceptedOn,
-      acceptedOn <= end
-    else { return }
-    counts[cell(.backlog, position(of: acceptedOn))] += 1
-    if let closedOn = ledgerCase.closedOn, closedOn <= end {
-      counts[cell(.backlog, position(of: max(acceptedOn, closedOn)))] -= 1
-    }
+    if group.kind == .preExamination { days[position].add(new.judgedDays) }
   }
 
   /// Turns the changes of the backlog into what is open at the end of each month.

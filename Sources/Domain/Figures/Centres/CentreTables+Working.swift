@@ -26,7 +26,7 @@ extension CentreTables {
     case .uptime: return Working.uptime(quotient, result)
     case .days(let statistic):
       guard let position = positions.first,
-        let days = books[position].sortedDays(in: range.upperBound)
+        let days = books[position].countedDays(in: range.upperBound)
       else { return nil }
       return statistic.working(days, result)
     }
@@ -76,12 +76,12 @@ extension CentreTables {
 }
 
 extension DayStatistic {
-  /// How the statistic was found among `days`, which are sorted.
-  fileprivate func working(_ days: [Int], _ result: String) -> String {
+  /// How the statistic was found among `days`.
+  fileprivate func working(_ days: DayCounts, _ result: String) -> String {
     switch self {
     case .ninetieth: "⌈0.9 × \(days.count)⌉ = \(Self.ninetiethRank(of: days.count)) → \(result)"
     case .median where days.count.isMultiple(of: 2):
-      "(\(days[days.count / 2 - 1]) + \(days[days.count / 2])) ÷ 2 = \(result)"
+      "(\(days[rank: days.count / 2] ?? 0) + \(days[rank: days.count / 2 + 1] ?? 0)) ÷ 2 = \(result)"
     case .median: "(\(days.count) + 1) ÷ 2 = \((days.count + 1) / 2) → \(result)"
     }
   }

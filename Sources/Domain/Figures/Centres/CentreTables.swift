@@ -2,12 +2,10 @@
 struct CentreTables: Sendable {
   /// The centres, in the order of the file.
   let centres: [Centre]
-  /// The case ledger.
-  let cases: [LedgerCase]
+  /// The case ledger, as far as it is read.
+  let ledger: LedgerReading
   /// A book for each centre, in the order of `centres`.
   let books: [CentreBook]
-  /// The positions in `cases` of each centre's cases, in the order of `centres`.
-  let casesOfCentre: [[Int]]
   /// The last month that has ended.
   let lastMonth: Month
   private let positions: [String: Int]
@@ -16,7 +14,7 @@ struct CentreTables: Sendable {
   init(_ dataset: Dataset, through lastMonth: Month) {
     self.lastMonth = lastMonth
     centres = dataset.centres
-    cases = dataset.cases
+    ledger = dataset.ledger
     let positions = Dictionary(
       dataset.centres.enumerated().lazy.map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first }
     )
@@ -25,15 +23,11 @@ struct CentreTables: Sendable {
     for row in dataset.centreMonths where row.month <= lastMonth {
       if let position = positions[row.centre] { rows[position].append(row) }
     }
-    var casesOfCentre: [[Int]] = Array(repeating: [], count: dataset.centres.count)
-    for (index, ledgerCase) in dataset.cases.enumerated() {
-      if let position = positions[ledgerCase.centre] { casesOfCentre[position].append(index) }
-    }
-    self.casesOfCentre = casesOfCentre
-    books = zip(rows, casesOfCentre).map { rows, indexes in
+    let tallies = dataset.ledger.ledger?.total.centres
+    books = zip(dataset.centres, rows).map { centre, rows in
       CentreBook(
-        rows: rows,
-        ledger: CentreLedger(indexes.map { dataset.cases[$0] }, through: lastMonth))
+        rows: rows, ledger: tallies?[centre.id].flatMap { CentreLedger($0, through: lastMonth) },
+        isWaiting: tallies == nil)
     }
   }
 

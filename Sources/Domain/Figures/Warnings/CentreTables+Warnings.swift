@@ -24,7 +24,7 @@ extension CentreTables {
       return ledgerWarning(
         row, count.field, Exact(written), book.value(count, in: row.month).map { Exact($0) })
     }
-    guard book.sortedDays(in: row.month) != nil else { return counts }
+    guard book.countedDays(in: row.month) != nil else { return counts }
     let statistics: [DayStatistic] = [.median, .ninetieth]
     return counts
       + statistics.compactMap { statistic in

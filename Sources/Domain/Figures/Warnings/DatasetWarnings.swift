@@ -1,14 +1,17 @@
 /// The search for faults that only the whole of a dataset shows (RULES, "Identity").
 struct DatasetWarnings {
-  let dataset: Dataset
-  let index: DatasetIndex
+  /// The figures that are known.
+  let book: FigureBook
   let centres: CentreTables
-  let asOf: Day
+
+  var dataset: Dataset { book.dataset }
+  private var index: DatasetIndex { book.index }
 
   /// All of them, by file and line.
   var all: [Diagnostic] {
-    let series = index.observations.series(by: asOf, in: dataset.observations)
-      .map { PublishedSeries(rows: $0, observations: dataset.observations) }
+    let series = index.observations.series(
+      by: book.asOf, knowing: book.knowledge, in: dataset.observations
+    ).map { PublishedSeries(rows: $0, observations: dataset.observations) }
     let found =
       centres.warnings + centres.slips + networkSlips + totals + falls(in: series)
       + series.flatMap(\.slips) + SwappedRows(series, places: index.places).all
@@ -19,10 +22,7 @@ struct DatasetWarnings {
   }
 
   private var totals: [Diagnostic] {
-    TotalWarnings(
-      observations: dataset.observations, index: index.observations, places: index.places,
-      asOf: asOf
-    ).all(of: dataset.indicators)
+    TotalWarnings(book: book).all(of: dataset.indicators)
   }
 
   private func falls(in series: [PublishedSeries]) -> [Diagnostic] {

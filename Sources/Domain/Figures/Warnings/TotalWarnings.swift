@@ -1,10 +1,11 @@
 /// The search for published totals that are not the sum of their parts: the country's of its
 /// provinces', a province's of its prefectures' (RULES, "Identity").
 struct TotalWarnings {
-  let observations: [Observation]
-  let index: ObservationIndex
-  let places: PlaceIndex
-  let asOf: Day
+  /// The figures that are known.
+  let book: FigureBook
+
+  private var observations: [Observation] { book.dataset.observations }
+  private var places: PlaceIndex { book.index.places }
 
   /// Totals of `indicators` that differ; rates have no sum.
   func all(of indicators: [Indicator]) -> [Diagnostic] {
@@ -50,8 +51,9 @@ struct TotalWarnings {
   }
 
   private func exact(_ indicator: String, _ area: AreaCode) -> [Int] {
-    index.current(indicator, area, by: asOf, in: observations)
-      .filter { observations[$0].bound == .exact }
+    book.index.observations.current(
+      indicator, area, by: book.asOf, knowing: book.knowledge, in: observations
+    ).filter { observations[$0].bound == .exact }
   }
 }
 

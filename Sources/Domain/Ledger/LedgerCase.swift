@@ -1,7 +1,7 @@
-/// A case of the ledger.
+/// A case of the ledger, as one row of the file says it.
+///
+/// Cases are counted as they are read and not kept: `CaseLedger` holds the counts.
 public struct LedgerCase: Hashable, Sendable {
-  /// The id.
-  public var id: String
   /// The centre.
   public var centre: String
   /// What kind of case it is.
@@ -21,10 +21,9 @@ public struct LedgerCase: Hashable, Sendable {
 
   /// A row of `cases`.
   public init(
-    id: String, centre: String, kind: CaseKind, receivedOn: Day, acceptedOn: Day? = nil,
+    centre: String, kind: CaseKind, receivedOn: Day, acceptedOn: Day? = nil,
     closedOn: Day? = nil, outcome: CaseOutcome? = nil, grantedOn: Day? = nil, origin: Origin
   ) {
-    self.id = id
     self.centre = centre
     self.kind = kind
     self.receivedOn = receivedOn

@@ -1,0 +1,67 @@
+/// Something that is not as it was.
+public enum ObservedChange: Hashable, Sendable {
+  /// The light of a measure in the country or a unit moved.
+  case light(measure: String, area: AreaCode, from: Light, to: Light)
+  /// The light of a protection centre moved.
+  case centreLight(centre: String, from: Light, to: Light)
+  /// A measure moved on its ladder; nil when it had not begun.
+  case stage(measure: String, area: AreaCode, from: String?, to: String)
+  /// A figure changed from one month to the next beyond its usual variation.
+  case figure(WatchedFigure, month: Month, from: Exact, to: Exact)
+  /// A figure of a period that was known already has another value; where it stands, if it is a
+  /// row of `observations`.
+  case revision(WatchedFigure, period: String, from: Exact, to: Exact, origin: Origin?)
+  /// A file that was not there.
+  case newFile(String)
+  /// A file that is there no more.
+  case lostFile(String)
+
+  /// The order in which changes need a person: what turned worse first, then what turned better,
+  /// then stages, figures, revisions and files.
+  var urgency: (Int, Int) {
+    switch self {
+    case .light(_, _, let from, let to), .centreLight(_, let from, let to):
+      (to.urgency < from.urgency ? 0 : 1, to.urgency)
+    case .stage: (2, 0)
+    case .figure: (3, 0)
+    case .revision: (4, 0)
+    case .lostFile: (5, 0)
+    case .newFile: (5, 1)
+    }
+  }
+}
+
+/// What has changed between two looks.
+public struct Changes: Hashable, Sendable {
+  /// The day of the earlier look.
+  public let from: Day
+  /// The day of the later one.
+  public let to: Day
+  /// The changes, what needs a person first; within a kind the country before the units, in the
+  /// order of the programme.
+  public let list: [ObservedChange]
+
+  /// What has changed from one snapshot to another, of the same dataset or of a later state of it.
+  public init(from: Snapshot, to: Snapshot) {
+    self.init(from: Look(from, files: []), to: to, files: [])
+  }
+
+  /// What has changed since a look; `files` are the paths that are there now.
+  ///
+  /// Costs a look at every light and every course of the figures watched.
+  public init(from: Look, to: Snapshot, files: [String]) {
+    self.from = from.asOf
+    self.to = to.asOf
+    let now = Look(to, files: files)
+    let search = ChangeSearch(before: from, now: now, snapshot: to)
+    let found =
+      search.lights + search.centreLights + search.stages + search.figures + search.revisions
+      + search.files
+    list = found.enumerated()
+      .sorted { left, right in
+        let (a, b) = (left.element.urgency, right.element.urgency)
+        return a == b ? left.offset < right.offset : a < b
+      }
+      .map(\.element)
+  }
+}

@@ -1,0 +1,117 @@
+/// A compact copy of what the dashboard showed: enough to tell later what has changed.
+public struct Look: Hashable, Sendable {
+  /// Whose look it was.
+  public var user: String
+  /// When: seconds since 1970.
+  public var at: Int
+  /// The day that was looked at.
+  public var asOf: Day
+  /// The light of each measure, in the order of `areas`.
+  public var lights: [String: [Light]]
+  /// The country and the units.
+  public var areas: [AreaCode]
+  /// The lights of the centres.
+  public var centres: [String: Light]
+  /// The rungs reached, by measure and area.
+  public var rungs: [String: [AreaCode: String]]
+  /// The last value of each figure watched.
+  public var figures: [WatchedFigure: Reading]
+  /// The paths of the files.
+  public var files: [String]
+
+  /// A value of a figure.
+  public struct Reading: Hashable, Sendable {
+    /// The month or period, as files write it.
+    public var period: String
+    /// The value.
+    public var value: Exact
+
+    /// `value` of `period`.
+    public init(period: String, value: Exact) {
+      self.period = period
+      self.value = value
+    }
+  }
+}
+
+/// A figure that is compared from look to look.
+public enum WatchedFigure: Hashable, Sendable {
+  /// A figure of an area.
+  case area(FigureKey, AreaCode)
+  /// A figure of a centre.
+  case centre(FigureKey, String)
+  /// An indicator in an area, as the files give it.
+  case indicator(String, AreaCode)
+
+  /// The figures of areas that are watched; those that only ever grow, such as nodes, are not.
+  public static let ofAreas: [FigureKey] = [
+    .received, .passRate, .backlog, .mediationSuccess, .uptime, .networkUptime,
+  ]
+  /// The figures of centres that are watched.
+  public static let ofCentres: [FigureKey] = [
+    .received, .passRate, .backlog, .daysP90, .mediationSuccess, .uptime,
+  ]
+}
+
+extension Look {
+  /// What `snapshot` shows, with the files it was made from.
+  ///
+  /// Reads every light and the last value of every figure watched; some tens of milliseconds for
+  /// the whole country.
+  public init(_ snapshot: Snapshot, files: [String], user: String = "", at: Int = 0) {
+    let dataset = snapshot.dataset
+    let areas = [AreaCode.china] + snapshot.units.map(\.code)
+    self.areas = areas
+    self.user = user
+    self.at = at
+    self.files = files
+    asOf = snapshot.asOf
+    lights = Dictionary(
+      dataset.measures.map { measure in
+        (measure.id, areas.map { snapshot.light(measure.id, $0) ?? .none })
+      }, uniquingKeysWith: { $1 })
+    centres = Dictionary(
+      dataset.centres.compactMap { centre in
+        snapshot.standing(ofCentre: centre.id).map { (centre.id, $0.light) }
+      }, uniquingKeysWith: { $1 })
+    rungs = [:]
+    for measure in dataset.measures where measure.ladder != nil {
+      for area in areas {
+        rungs[measure.id, default: [:]][area] = snapshot.stageEvents(measure.id, area).last?.rung
+      }
+    }
+    figures = [:]
+    for figure in snapshot.watchedFigures {
+      figures[figure] = snapshot.lastReading(of: figure)
+    }
+  }
+}
+
+extension Snapshot {
+  /// Every figure that is watched.
+  var watchedFigures: [WatchedFigure] {
+    let areas = [AreaCode.china] + units.map(\.code)
+    return areas.flatMap { area in WatchedFigure.ofAreas.map { .area($0, area) } }
+      + dataset.centres.flatMap { centre in
+        WatchedFigure.ofCentres.map { .centre($0, centre.id) }
+      }
+      + dataset.indicators.flatMap { indicator in areas.map { .indicator(indicator.id, $0) } }
+  }
+
+  /// The value of a figure in the last complete month, of an indicator its latest figure.
+  func lastReading(of figure: WatchedFigure) -> Look.Reading? {
+    switch figure {
+    case .area(let key, let area): reading(of: series(key, area, months: 1))
+    case .centre(let key, let centre): reading(of: series(key, centre: centre, months: 1))
+    case .indicator(let indicator, let area):
+      observation(indicator, area).flatMap { row in
+        row.value.map { Look.Reading(period: row.period.description, value: $0) }
+      }
+    }
+  }
+
+  private func reading(of series: MonthSeries) -> Look.Reading? {
+    series.values.last?.flatMap { $0 }
+      .map { Look.Reading(period: lastCompleteMonth.description, value: $0) }
+  }
+}
