@@ -44,10 +44,10 @@ extension PublicNetwork {
   /// Items of a class with an entry in the one network / items of the class × 100; nil for an
   /// empty class.
   func reach(_ serviceClass: ServiceClass, _ place: Place, on day: Day) -> Quotient {
-    let own = items(serviceClass, place)
+    let own = itemPositions(serviceClass, place)
     guard !own.isEmpty else { return .missing }
     return Quotient(
-      Exact(own.count { $0.isReached(on: day) }), over: Exact(own.count), times: .hundred)
+      Exact(own.count { items[$0].isReached(on: day) }), over: Exact(own.count), times: .hundred)
   }
 
   /// The lowest of the classes that have items, never their mean.
@@ -59,7 +59,7 @@ extension PublicNetwork {
 
   /// The items of a class of a place; of the country those of area 000000.
   func items(_ serviceClass: ServiceClass, _ place: Place) -> [ServiceItem] {
-    items.filter { $0.area == place.code && $0.serviceClass == serviceClass }
+    itemPositions(serviceClass, place).map { items[$0] }
   }
 
   /// (calendar minutes − downtime) / calendar minutes × 100 of the months reported.

@@ -6,6 +6,7 @@ struct PublicNetwork: Sendable {
   let nodes: [ServiceNode]
   let prefectures: [Prefecture]
   let items: [ServiceItem]
+  private let itemsOfArea: [AreaCode: [Int]]
   let settings: DatasetSettings
   /// Months of each unit, up to the last complete one, in the order of the file.
   let months: [AreaCode: [NetworkMonth]]
@@ -21,6 +22,8 @@ struct PublicNetwork: Sendable {
     nodes = dataset.nodes
     prefectures = dataset.prefectures
     items = dataset.serviceItems
+    itemsOfArea = Dictionary(
+      grouping: dataset.serviceItems.indices, by: { dataset.serviceItems[$0].area })
     settings = dataset.settings
     months = Dictionary(
       grouping: dataset.networkMonths.filter { $0.month <= lastMonth }, by: \.unit)
@@ -40,6 +43,11 @@ struct PublicNetwork: Sendable {
     }
     self.nodesOfArea = nodesOfArea
     self.coveringNodes = coveringNodes
+  }
+
+  /// The positions of the items of a class of a place; of the country those of area 000000.
+  func itemPositions(_ serviceClass: ServiceClass, _ place: Place) -> [Int] {
+    itemsOfArea[place.code, default: []].filter { items[$0].serviceClass == serviceClass }
   }
 
   /// The nodes running at the end of `day` in a unit or a prefecture, in the order of the file.
