@@ -1,29 +1,22 @@
 /// What the programme says of one area: its own targets, and the days its rungs were due.
 struct AreaRowIndex: Sendable {
-  private struct Key: Hashable {
-    let measure: String
-    let area: AreaCode
-  }
-
-  private let targets: [Key: Target]
-  private let rungDates: [Key: [RungDate]]
+  private let targets: [String: [AreaCode: Target]]
+  private let rungDates: [String: [AreaCode: [RungDate]]]
 
   init(_ dataset: Dataset) {
-    targets = Dictionary(
-      dataset.targets.map { (Key(measure: $0.measure, area: $0.area), $0) },
-      uniquingKeysWith: { first, _ in first })
-    rungDates = Dictionary(grouping: dataset.rungDates) {
-      Key(measure: $0.measure, area: $0.area)
+    targets = Dictionary(grouping: dataset.targets, by: \.measure).mapValues { rows in
+      Dictionary(rows.map { ($0.area, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    rungDates = Dictionary(grouping: dataset.rungDates, by: \.measure).mapValues { rows in
+      Dictionary(grouping: rows, by: \.area)
     }
   }
 
-  /// The target of an area where it differs.
-  func target(_ measure: String, _ area: AreaCode) -> Target? {
-    targets[Key(measure: measure, area: area)]
-  }
+  /// The targets of a measure in the areas where they differ.
+  func targets(_ measure: String) -> [AreaCode: Target] { targets[measure, default: [:]] }
 
-  /// The days the rungs of a measure were due in an area, in the order of the file.
-  func rungDates(_ measure: String, _ area: AreaCode) -> [RungDate] {
-    rungDates[Key(measure: measure, area: area), default: []]
+  /// The days the rungs of a measure were due, by area, in the order of the file.
+  func rungDates(_ measure: String) -> [AreaCode: [RungDate]] {
+    rungDates[measure, default: [:]]
   }
 }

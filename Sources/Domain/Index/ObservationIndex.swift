@@ -73,10 +73,15 @@ struct ObservationIndex: Sendable {
   /// The rows of an indicator in an area, by the end of their period, then by its length, then
   /// by the day they were recorded.
   func entries(_ indicator: String, _ area: AreaCode) -> ArraySlice<Entry> {
-    guard let number = numberOfIndicator[indicator],
-      let range = groups[number << 32 | UInt64(area.number)]
-    else { return [] }
-    return entries[range]
+    number(of: indicator).map { entries($0, area) } ?? []
+  }
+
+  /// The number that stands for an indicator here; nil where it has no rows.
+  func number(of indicator: String) -> UInt64? { numberOfIndicator[indicator] }
+
+  /// The rows of the indicator with that number in an area, in the same order.
+  func entries(_ number: UInt64, _ area: AreaCode) -> ArraySlice<Entry> {
+    groups[number << 32 | UInt64(area.number)].map { entries[$0] } ?? []
   }
 
   /// The positions in `observations` of the current rows by `day`: the period has ended, and of
@@ -130,19 +135,36 @@ struct ObservationIndex: Sendable {
     in observations: [Observation]
   ) -> [Int] {
     var rows: [Int] = []
-    for entry in entries
-    where entry.end <= day && knowledge.includes(recorded: entry.recorded, by: day) {
-      let row = Int(entry.row)
-      if let last = rows.last, observations[last].period.isSameStretch(as: observations[row].period)
-      {
-        rows[rows.count - 1] = row
-      } else {
-        rows.append(row)
-      }
+    Self.visitCurrent(entries, by: day, knowing: knowledge) { entry in
+      if observations[Int(entry.row)].value != nil { rows.append(Int(entry.row)) }
     }
-    rows.removeAll { observations[$0].value == nil }
     return rows
   }
+
+  /// Calls `visit` with the latest known record of each period that has ended by `day`, in order.
+  static func visitCurrent(
+    _ entries: ArraySlice<Entry>, by day: Day, knowing knowledge: Knowledge,
+    _ visit: (Entry) -> Void
+  ) {
+    var latest: Entry?
+    for entry in entries
+    where entry.end <= day && knowledge.includes(recorded: entry.recorded, by: day) {
+      // Records of the same days stand side by side.
+      if let latest, !latest.isSameStretch(as: entry) { visit(latest) }
+      latest = entry
+    }
+    if let latest { visit(latest) }
+  }
+}
+
+extension ObservationIndex.Entry {
+  /// Whether both records speak of the same days.
+  fileprivate func isSameStretch(as other: Self) -> Bool {
+    end == other.end && length == other.length
+  }
+
+  /// The first day of the period.
+  var start: Day { end.advanced(by: 1 - Int(length)) }
 }
 
 extension ObservationIndex.Entry {

@@ -1,60 +1,56 @@
 extension Assessor {
-  /// The rulings of a measure: of the country first, then of the units in their order.
-  func rulings(of measure: Measure) -> [Ruling] {
-    let units = unitMatters(of: measure)
-    let unitRulings = units.map { self.ruling($0) }
+  /// Appends the rulings of a measure: of the country first, then of the units in their order.
+  func judge(_ measure: Measure, into rulings: inout [Ruling]) {
+    let terms = MeasureTerms(measure, in: book.index)
+    let units = unitMatters(terms)
     let provinces = book.index.places.provincePositions
-    let country = countryMatter(of: measure, provinces: provinces.map { units[$0] })
-    if isGroup(country) {
-      return [rolledUp(country, provinces.map { (units[$0].area, unitRulings[$0].light) })]
-        + unitRulings
+    let country = countryMatter(terms, units, provinces)
+    let isGroup = isGroup(country)
+    let first = rulings.count
+    rulings.append(isGroup ? Ruling(.none, .trendOnly) : ruling(country))
+    for unit in units { rulings.append(ruling(unit)) }
+    if isGroup {
+      let lights = provinces.map { (area: units[$0].area, light: rulings[first + 1 + $0].light) }
+      rulings[first] = rolledUp(country, lights)
+    } else if country.line.accumulation.isCount, !country.hasOwnFigures {
+      rulings[first].reporting = FigureBook.reporting(of: provinces.map { units[$0].line })
     }
-    var countryRuling = self.ruling(country)
-    if country.line.accumulation.isCount, !country.hasOwnFigures {
-      countryRuling.reporting = FigureBook.reporting(of: provinces.map { units[$0].line })
-    }
-    return [countryRuling] + unitRulings
   }
 
   /// The measure in every unit, in their order.
-  private func unitMatters(of measure: Measure) -> [Matter] {
-    let indicator = indicator(of: measure)
-    return book.index.places.units.map { unit in
-      let line = indicator.map { book.line($0, unit.code) } ?? .empty
-      return matter(measure, unit.code, indicator, line, baseline(of: measure, unit.code, line))
+  private func unitMatters(_ terms: MeasureTerms) -> [Matter] {
+    book.index.places.units.map { unit in
+      let line = terms.indicator.map { book.line($0, unit.code) } ?? .empty
+      return matter(terms, unit.code, line, baseline(terms, unit.code, line))
     }
   }
 
-  /// The measure in the country, given it in the provinces.
-  private func countryMatter(of measure: Measure, provinces: [Matter]) -> Matter {
-    let indicator = indicator(of: measure)
-    let own = indicator.map { book.ownLine($0, .china) } ?? .empty
+  /// The measure in the country, given it in the units, some of which are provinces.
+  private func countryMatter(
+    _ terms: MeasureTerms, _ units: [Matter], _ provinces: [Int]
+  ) -> Matter {
+    let own = terms.indicator.map { book.ownLine($0, .china) } ?? .empty
     var line = own
-    if let indicator, own.figures.isEmpty {
-      line = book.sum(of: provinces.map(\.line), indicator)
+    if let indicator = terms.indicator, own.figures.isEmpty {
+      line = book.sum(of: provinces.map { units[$0].line }, indicator)
     }
-    let baseline = countryBaseline(of: measure, line, provinces: provinces.map(\.baseline))
-    var matter = matter(measure, .china, indicator, line, baseline)
+    let baseline = countryBaseline(terms, line, provinces: provinces.map { units[$0].baseline })
+    var matter = matter(terms, .china, line, baseline)
     matter.hasOwnFigures = !own.figures.isEmpty
     return matter
   }
 
-  private func indicator(of measure: Measure) -> Indicator? {
-    measure.indicators.first.flatMap { book.index.catalogue.indicators[$0] }
+  private func matter(
+    _ terms: MeasureTerms, _ area: AreaCode, _ line: FigureLine, _ baseline: Baseline?
+  ) -> Matter {
+    Matter(
+      terms: terms, area: area, override: terms.targets[area], line: line, baseline: baseline,
+      moves: moves(terms, area), rungDates: terms.rungDates[area, default: []])
   }
 
-  private func matter(
-    _ measure: Measure, _ area: AreaCode, _ indicator: Indicator?, _ line: FigureLine,
-    _ baseline: Baseline?
-  ) -> Matter {
-    let index = book.index
-    return Matter(
-      measure: measure, area: area, override: index.areas.target(measure.id, area),
-      indicator: indicator, line: line, baseline: baseline,
-      rungs: index.catalogue.rungsOfLadder[measure.ladder ?? "", default: []],
-      moves: index.events.moves(
-        measure.id, area, by: asOf, knowing: book.knowledge, in: dataset.stageEvents),
-      rungDates: index.areas.rungDates(measure.id, area))
+  private func moves(_ terms: MeasureTerms, _ area: AreaCode) -> [Int] {
+    guard let rows = terms.moves[area] else { return [] }
+    return StageEventIndex.known(rows, by: asOf, knowing: book.knowledge, in: dataset.stageEvents)
   }
 
   /// Whether the country's light is that of its provinces: of a local measure without rows at
@@ -82,12 +78,14 @@ extension Assessor {
   }
 
   /// The baseline of a unit: its own target's, else its own figure of the baseline's period.
-  private func baseline(of measure: Measure, _ area: AreaCode, _ line: FigureLine) -> Baseline? {
-    let own = book.index.areas.target(measure.id, area)
+  private func baseline(
+    _ terms: MeasureTerms, _ area: AreaCode, _ line: FigureLine
+  ) -> Baseline? {
+    let own = terms.targets[area]
     if let own, let value = own.baseline {
       return Baseline(value: value, evidence: [.ownTarget(own, .baseline)])
     }
-    return figureBaseline(own?.baselinePeriod ?? measure.baselinePeriod, line)
+    return figureBaseline(own?.baselinePeriod ?? terms.measure.baselinePeriod, line)
   }
 
   private func figureBaseline(_ period: Period?, _ line: FigureLine) -> Baseline? {
@@ -100,9 +98,10 @@ extension Assessor {
   /// The baseline of the country: the measure's, else its own figure of that period, else the
   /// sum over the provinces.
   private func countryBaseline(
-    of measure: Measure, _ line: FigureLine, provinces: [Baseline?]
+    _ terms: MeasureTerms, _ line: FigureLine, provinces: [Baseline?]
   ) -> Baseline? {
-    let own = book.index.areas.target(measure.id, .china)
+    let measure = terms.measure
+    let own = terms.targets[.china]
     if let own, let value = own.baseline {
       return Baseline(value: value, evidence: [.ownTarget(own, .baseline)])
     }

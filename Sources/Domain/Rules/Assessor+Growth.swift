@@ -34,7 +34,7 @@ extension Assessor {
 
   private func judgedReading(_ line: FigureLine, in year: Int) -> Reading? {
     switch line.accumulation {
-    case .flow, .runningTotal: line.totals(of: year).last
+    case .flow, .runningTotal: line.total(of: year)
     case .stock, .rate: line.latest(in: year).map { Reading($0) }
     }
   }

@@ -79,26 +79,33 @@ struct FigureBook: Sendable {
     let own = ownLine(indicator, area)
     guard own.figures.isEmpty else { return own }
     let prefectures = index.places.prefecturesOfUnit[area, default: []]
-    guard let first = prefectures.first,
-      !index.observations.entries(indicator.id, first.code).isEmpty
+    guard let number = index.observations.number(of: indicator.id), let first = prefectures.first,
+      !index.observations.entries(number, first.code).isEmpty
     else { return own }
-    return sum(of: prefectures.map { ownLine(indicator, $0.code) }, indicator)
+    return sum(of: prefectures.map { ownLine(indicator, number, $0.code) }, indicator)
   }
 
   /// The figures of an area's own rows.
   func ownLine(_ indicator: Indicator, _ area: AreaCode) -> FigureLine {
-    let observations = dataset.observations
-    let rows = index.observations.current(
-      indicator.id, area, by: asOf, knowing: knowledge, in: observations)
-    let figures = rows.compactMap { row -> KnownFigure? in
-      guard let value = observations[row].value else { return nil }
-      let period = observations[row].period
-      let end = period.end
-      let start =
-        indicator.accumulation == .runningTotal ? Day.first(of: end.year) : period.start
-      return KnownFigure(
-        period: period, start: start, end: end, value: value, bound: observations[row].bound,
-        rows: .one(row))
+    guard let number = index.observations.number(of: indicator.id) else {
+      return FigureLine(accumulation: indicator.accumulation, figures: [])
+    }
+    return ownLine(indicator, number, area)
+  }
+
+  private func ownLine(_ indicator: Indicator, _ number: UInt64, _ area: AreaCode) -> FigureLine {
+    let entries = index.observations.entries(number, area)
+    let isRunning = indicator.accumulation == .runningTotal
+    var figures: [KnownFigure] = []
+    figures.reserveCapacity(entries.count)
+    ObservationIndex.visitCurrent(entries, by: asOf, knowing: knowledge) { entry in
+      let row = Int(entry.row)
+      guard let value = dataset.observations[row].value else { return }
+      figures.append(
+        KnownFigure(
+          period: dataset.observations[row].period,
+          start: isRunning ? Day.first(of: entry.end.year) : entry.start, end: entry.end,
+          value: value, bound: dataset.observations[row].bound, rows: .one(row)))
     }
     return FigureLine(accumulation: indicator.accumulation, figures: figures)
   }

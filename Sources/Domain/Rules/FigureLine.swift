@@ -29,49 +29,71 @@ struct FigureLine: Sendable {
   /// without a value when a part in between is missing.
   func reading(at figure: KnownFigure) -> Reading {
     guard accumulation == .flow else { return Reading(figure) }
-    if let total = totals(of: figure.end.year).last(where: { $0.end == figure.end }) {
+    if let total = total(of: figure.end.year, endingOn: figure.end) {
       return total
     }
     return Reading(
       period: figure.period, end: figure.end, value: nil, bound: .exact, pieces: [figure])
   }
 
-  /// The totals from 1 January of `year` to the end of each figure that its parts reach without a
-  /// gap, by their end.
-  func totals(of year: Int) -> [Reading] {
-    let start = Day.first(of: year)
-    let end = Day.last(of: year)
-    var totals: [Reading] = []
-    for figure in figures where figure.end >= start && figure.end <= end {
-      guard let total = total(endingWith: figure, after: totals, from: start) else { continue }
-      // Of two figures ending together the longer comes later and counts.
-      if totals.last?.end == total.end { totals.removeLast() }
-      totals.append(total)
+  /// The last total from 1 January of `year` that ends on `end`, or at all.
+  func total(of year: Int, endingOn end: Day? = nil) -> Reading? {
+    let links = links(of: year)
+    guard let last = links.lastIndex(where: { end == nil || $0.end == end }) else { return nil }
+    var pieces: [KnownFigure] = []
+    var next: Int? = last
+    while let link = next {
+      pieces.append(figures[links[link].figure])
+      next = links[link].head
     }
-    return totals
+    let figure = figures[links[last].figure]
+    let months = Month(of: Day.first(of: year))...Month(of: links[last].end)
+    return Reading(
+      period: pieces.count > 1 && months.upperBound.end == links[last].end
+        ? .running(months.lowerBound, months.upperBound) : figure.period,
+      end: links[last].end, value: links[last].value, bound: links[last].bound,
+      pieces: pieces.reversed())
   }
 
-  private func total(
-    endingWith figure: KnownFigure, after totals: [Reading], from start: Day
-  ) -> Reading? {
-    if figure.start == start { return Reading(figure) }
-    let before = figure.start.advanced(by: -1)
-    guard let head = totals.last(where: { $0.end == before }), let value = head.value else {
-      return nil
+  /// A total from 1 January: a figure added to the total that ends the day before it begins.
+  private struct Link {
+    let end: Day
+    let value: Exact
+    let bound: Bound
+    let figure: Int
+    let head: Int?
+  }
+
+  /// The totals from 1 January of `year` to the end of each figure that its parts reach without a
+  /// gap, by their end; of two figures ending together the longer comes later and counts.
+  private func links(of year: Int) -> [Link] {
+    let start = Day.first(of: year)
+    let end = Day.last(of: year)
+    var links: [Link] = []
+    for position in figures.indices {
+      let figure = figures[position]
+      guard figure.end >= start, figure.end <= end else { continue }
+      if figure.start == start {
+        links.append(
+          Link(
+            end: figure.end, value: figure.value, bound: figure.bound, figure: position, head: nil))
+        continue
+      }
+      let before = figure.start.advanced(by: -1)
+      guard let head = links.lastIndex(where: { $0.end == before }) else { continue }
+      links.append(
+        Link(
+          end: figure.end, value: links[head].value + figure.value,
+          bound: links[head].bound.adding(figure.bound), figure: position, head: head))
     }
-    let first = Month(of: start)
-    let last = Month(of: figure.end)
-    return Reading(
-      period: last.end == figure.end ? .running(first, last) : figure.period, end: figure.end,
-      value: value + figure.value, bound: head.bound.adding(figure.bound),
-      pieces: head.pieces + [figure])
+    return links
   }
 
   /// The value over the same stretch a year before `reading` (RULES, `yoy`), or nil.
   func yearBefore(_ reading: Reading) -> Reading? {
     switch accumulation {
     case .flow, .runningTotal:
-      totals(of: reading.end.year - 1).last { $0.end == reading.end.yearBefore }
+      total(of: reading.end.year - 1, endingOn: reading.end.yearBefore)
     case .stock, .rate:
       figure(of: reading.period.earlier(byYears: 1)).map { Reading($0) }
     }
@@ -84,7 +106,7 @@ struct FigureLine: Sendable {
     guard accumulation == .flow || accumulation == .runningTotal,
       period.start == Day.first(of: period.end.year)
     else { return nil }
-    return totals(of: period.end.year).last { $0.end == period.end }
+    return total(of: period.end.year, endingOn: period.end)
   }
 }
 

@@ -9,7 +9,10 @@ struct Rulings: Sendable {
       book: book, constants: book.dataset.settings.ruleConstants,
       overrides: OverrideIndex(overrides, asOf: book.asOf))
     areas = book.index.places.units.count + 1
-    rulings = book.dataset.measures.flatMap { assessor.rulings(of: $0) }
+    var rulings: [Ruling] = []
+    rulings.reserveCapacity(book.dataset.measures.count * areas)
+    for measure in book.dataset.measures { assessor.judge(measure, into: &rulings) }
+    self.rulings = rulings
   }
 
   /// The ruling of a measure by its position, in the country (0) or a unit (1 + its position).
