@@ -17,6 +17,8 @@ struct SheetReader: PartReader {
   private var column = -1
   private var cell = RawCell()
   private var run = RichText()
+  private var isRow = false
+  private var isCell = false
   private var isValue = false
   private var isFormula = false
 
@@ -57,7 +59,8 @@ struct SheetReader: PartReader {
         CellParsing.whole(events.extracting($0))
       }
       let next = number ?? row + 1
-      guard next > row, next <= Self.lastRow else { throw .disorder(row: next) }
+      guard !isRow, next > row, next <= Self.lastRow else { throw .disorder(row: next) }
+      isRow = true
       row = next
       column = -1
     default: break
@@ -73,7 +76,8 @@ struct SheetReader: PartReader {
     cell.style = style.flatMap { CellParsing.whole(events.extracting($0)) } ?? 0
     let place = element.stretch("r", in: events).flatMap { Self.column($0, in: events) }
     let next = place ?? column + 1
-    guard next > column else { throw .disorder(row: row) }
+    guard isRow, !isCell, next > column else { throw .disorder(row: row) }
+    isCell = true
     column = next
   }
 
@@ -93,7 +97,10 @@ struct SheetReader: PartReader {
     case "v": isValue = false
     case "f": isFormula = false
     case "t", "rPh": run.leave(name)
-    case "c": try finishCell()
+    case "c":
+      isCell = false
+      try finishCell()
+    case "row": isRow = false
     case "sheetData": isThrough = true
     default: break
     }

@@ -36,7 +36,7 @@ struct LenientInput {
   func troubles() -> [String] {
     var troubles = Troubles()
     let reader = LenientCellReader(areas: Self.areas)
-    if let table = LenientTable(rows, as: definition, reader: reader) {
+    if let table = LenientTable(rows, as: definition, names: LenientNames(), reader: reader) {
       checkRows(of: table, &troubles)
       for row in table.rows {
         checkCells(of: row, table.header.block.period?.start.year, &troubles)
@@ -45,16 +45,16 @@ struct LenientInput {
     return troubles.found
   }
 
-  /// Every row below the header is taken or left, once.
+  /// Every row below the header is taken or left, by each of the tables that stand side by side.
   private func checkRows(of table: LenientTable, _ troubles: inout Troubles) {
     let header = table.header
     troubles.expect(
       header.firstRow >= 0 && header.rowCount >= 1 && header.firstFigures <= rows.count,
       "a header at \(header.firstRow) of \(header.rowCount) rows")
-    let numbers = (table.rows.map(\.row) + table.left.map(\.row)).sorted()
+    let numbers = Set(table.rows.map(\.row) + table.left.map(\.row))
     troubles.expect(
-      numbers == Array(header.firstFigures..<max(header.firstFigures, rows.count)),
-      "\(numbers) are not the rows below \(header.firstFigures)")
+      numbers == Set(header.firstFigures..<max(header.firstFigures, rows.count)),
+      "\(numbers.sorted()) are not the rows below \(header.firstFigures)")
     troubles.expect(Set(table.fields).count == table.fields.count, "\(table.fields) twice")
     for row in table.rows {
       troubles.expect(row.cells.count == table.fields.count, "\(row.cells.count) cells")
