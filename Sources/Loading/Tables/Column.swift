@@ -28,6 +28,9 @@ struct Columns {
     self.labels = labels
   }
 
+  /// Whether the contract has a field `name`.
+  func has(_ name: String) -> Bool { definition?.fields.contains { $0.name == name } ?? false }
+
   /// The required fields that have no column.
   var missing: [FieldDefinition] {
     definition?.fields.filter { $0.isRequired && !labels.contains($0.name) } ?? []

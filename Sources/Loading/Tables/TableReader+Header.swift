@@ -38,6 +38,7 @@ extension TableReader {
         return nil
       }
       guard wanted.contains(row.number) else { continue }
+      if understanding?.headerLine == nil { understanding?.headerLine = row.mark.line }
       for (index, text) in row.texts().map(Self.label).enumerated() {
         if labels.count <= index { labels.append("") }
         // A label that only repeats the one above it, as in a merged cell, adds nothing.

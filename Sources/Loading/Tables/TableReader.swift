@@ -53,6 +53,7 @@ struct TableReader {
   mutating func read(_ source: SourceText, file: Int) -> (taken: Int, left: Int)? {
     var feed = RowFeed(source, from: source.top, form: resource.dialect.cells)
     var row = RowReader(source: source, form: resource.dialect.cells)
+    understanding = FileUnderstanding(isLenient: false, sheet: source.sheet?.name)
     guard let plan = plan(&row, &feed) else { return nil }
     feed.widen(to: plan.columns.count)
     sources.append(
@@ -167,10 +168,18 @@ extension TableReader {
         diagnostics += row.diagnostics()
         return nil
       }
+      if understanding?.headerLine == nil { understanding?.headerLine = row.mark.line }
+      understanding?.headerRows = resource.dialect.headerRows?.count ?? 1
       if !resource.dialect.isCaseSensitive { labels = labels.map(fieldName) }
       let check = HeaderCheck(labels, schema: schema)
       row.faults = check.faults
       fields = check.fields
+    }
+    let found = Columns(definition, labels: labels)
+    understanding?.columns = zip(labels.indices, fields).map { index, field in
+      FileUnderstanding.Column(
+        number: index + 1, heading: labels[index],
+        field: field?.name ?? (found.has(labels[index]) ? labels[index] : nil))
     }
     let missing = missingColumns(labels, of: &row)
     diagnostics += row.diagnostics()
@@ -178,7 +187,6 @@ extension TableReader {
     let columns = zip(labels, fields).map { label, field in
       ColumnCheck(field ?? SchemaField(name: label), missingValues: schema.missingValues)
     }
-    let found = Columns(definition, labels: labels)
     return FilePlan(
       columns: columns, take: collector.taker(found), schema: schema, keySets: keySets)
   }

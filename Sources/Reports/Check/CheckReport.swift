@@ -18,21 +18,34 @@ public struct CheckReport: Sendable {
   public var isValid: Bool { diagnostics.count(of: .error) == 0 }
 
   /// The check as JSON with the messages in `language`; never folded.
-  public func json(in language: Language) -> String {
-    JSONWriter.text(of: [
-      "valid": .truth(isValid),
-      "files": .list(files.map(CheckReport.json)),
-      "diagnostics": .list(diagnostics.map { CheckReport.json($0, language) }),
-    ])
+  ///
+  /// The key `explain`, what was understood of each file, is there only when it is asked for.
+  public func json(in language: Language, isExplained: Bool = false) -> String {
+    var members = [
+      JSONMember("valid", .truth(isValid)),
+      JSONMember("files", .list(files.map(CheckReport.json))),
+      JSONMember("diagnostics", .list(diagnostics.map { CheckReport.json($0, language) })),
+    ]
+    if isExplained { members.append(JSONMember("explain", .list(explanations.map(\.json)))) }
+    return JSONWriter.text(of: .object(members))
+  }
+
+  /// What was understood of each table's file.
+  private var explanations: [FileExplanation] {
+    files.filter { $0.table != nil }.map { FileExplanation($0, diagnostics) }
   }
 
   /// The check as a compiler prints it.
   ///
   /// After ten of the same fault (file, code, field) the rest is only counted, unless
-  /// `isUnfolded`.
-  public func text(in language: Language, isUnfolded: Bool = false) -> String {
+  /// `isUnfolded`. What was understood of each file comes first when it is asked for.
+  public func text(
+    in language: Language, isUnfolded: Bool = false, isExplained: Bool = false
+  ) -> String {
     var text = CheckText(language: language, mostOfAKind: isUnfolded ? .max : 10)
-    return text.text(of: self)
+    let explained = ExplainText(language: language)
+    let paragraphs = isExplained ? explanations.map { explained.lines(of: $0) + [""] } : []
+    return paragraphs.joined().map { $0 + "\n" }.joined() + text.text(of: self)
   }
 
   private static func json(_ file: FileReport) -> JSONValue {

@@ -8,7 +8,9 @@ struct CheckCommand: ParsableCommand {
     commandName: "check", abstract: "Validate the data: file, line and column of every fault.",
     discussion: """
       Prints as a compiler does, so that an editor can jump to each fault. The exit status is 1 \
-      when there is an error; warnings leave it 0.
+      when there is an error; warnings leave it 0. --explain says first what was understood of each \
+      file: encoding, sheet, header, the field that each column was taken for and what its numbers \
+      are multiplied by, the rows taken, and those left with the reason.
       """)
 
   @OptionGroup var shared: SharedOptions
@@ -19,13 +21,18 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Print every fault, also the same one more than ten times.")
   var all = false
 
+  @Flag(help: "Say what was understood of each file, and why.")
+  var explain = false
+
   func run() throws {
     let loaded = try shared.loadedDataset()
     let snapshot = shared.snapshot(of: loaded.dataset)
     let report = CheckReport(loaded, warnings: snapshot.warnings)
     switch format {
-    case .text: try StandardOutput.write(report.text(in: shared.language, isUnfolded: all))
-    case .json: try StandardOutput.write(report.json(in: shared.language))
+    case .text:
+      try StandardOutput.write(
+        report.text(in: shared.language, isUnfolded: all, isExplained: explain))
+    case .json: try StandardOutput.write(report.json(in: shared.language, isExplained: explain))
     }
     guard report.isValid else { throw ExitCode.faultyData }
   }

@@ -9,8 +9,8 @@ enum HeaderAliases {
   static func field(named heading: String, in table: TableDefinition) -> String? {
     let key = key(heading)
     guard !key.isEmpty else { return nil }
+    if let exact = exact[table.name]?[key] { return exact }
     let names = table.fields.map(\.name)
-    if let exact = names.first(where: { Self.key($0) == key }) { return exact }
     // 省份 is the field `area` in one table and `unit` in another.
     let candidates = (fields[table.name]?[key] ?? []) + (common[key] ?? [])
     return candidates.first(where: names.contains)
@@ -29,6 +29,13 @@ enum HeaderAliases {
     FootnoteMark.stripped(FoldedText.joined(heading)).text.lowercased()
       .filter { $0.isLetter || $0.isNumber }
   }
+
+  /// The fields of each table by the keys of their own names.
+  private static let exact: [String: [String: String]] = Dictionary(
+    TableDefinition.contract.map { table in
+      let fields = table.fields.map { (key($0.name), $0.name) }
+      return (table.name, Dictionary(fields, uniquingKeysWith: { first, _ in first }))
+    }, uniquingKeysWith: { first, _ in first })
 
   private static let common = dictionary(lines(shared))
 

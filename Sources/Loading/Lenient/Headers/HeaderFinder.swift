@@ -14,15 +14,19 @@ struct HeaderFinder: Sendable {
   /// a table of fewer than four.
   func find(in rows: [[String]]) -> FoundHeader? {
     var best: FoundHeader?
+    // What a row says above the header matters only once the header is found.
+    let noBlock = FormBlock(rows: rows[..<0])
     for start in rows.indices.prefix(Self.depth) {
       for count in 1...2 where start + count <= rows.count {
-        let header = header(at: start, count, in: rows)
+        let header = header(at: start, count, in: rows, noBlock)
         if isBetter(header, than: best), isEnough(header, of: rows[start + count - 1]) {
           best = header
         }
       }
     }
-    return best
+    return best.map {
+      header(at: $0.firstRow, $0.rowCount, in: rows, FormBlock(rows: rows[..<$0.firstRow]))
+    }
   }
 
   /// A title above a header must not count as a group over it, nor a repeated header as the first.
@@ -39,8 +43,9 @@ struct HeaderFinder: Sendable {
       && header.columns.count + header.repeated.count >= header.unknown.count
   }
 
-  private func header(at start: Int, _ count: Int, in rows: [[String]]) -> FoundHeader {
-    let block = FormBlock(rows: rows[..<start])
+  private func header(
+    at start: Int, _ count: Int, in rows: [[String]], _ block: FormBlock
+  ) -> FoundHeader {
     var columns: [FoundHeader.Column] = []
     var repeated: [FoundHeader.Column] = []
     var unknown: [FoundHeader.Label] = []
@@ -82,6 +87,7 @@ struct HeaderFinder: Sendable {
 
   /// The field that a heading names and the unit in it: `受理量（件）`, `金额/万元`.
   private func meaning(_ heading: String) -> (field: String, unit: UnitOfMeasure?)? {
+    guard heading.contains(where: \.isLetter) else { return nil }
     let parts = Self.parts(heading)
     for (name, text) in parts {
       guard let unit = UnitOfMeasure(text.after("单位:") ?? text[...]) else { continue }

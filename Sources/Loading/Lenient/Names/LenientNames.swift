@@ -10,7 +10,7 @@ struct LenientNames: Hashable, Sendable {
   private var measures = KnownNames()
   private var ladderOfMeasure: [String: String] = [:]
   private var rungs: [String: KnownNames] = [:]
-  private var units: [String: String] = [:]
+  private var units: [String: UnitOfMeasure] = [:]
   /// The indicators whose figures of parts do not add up.
   private var rates: Set<String> = []
 
@@ -34,13 +34,13 @@ struct LenientNames: Hashable, Sendable {
     for centre in centres { add(centre) }
     for indicator in indicators {
       self.indicators.add(indicator.id, indicator.name)
-      self.units[indicator.id] = indicator.unit
+      self.units[indicator.id] = UnitOfMeasure(indicator.unit)
       if indicator.accumulation == .rate { rates.insert(indicator.id) }
     }
     for measure in measures {
       self.measures.add(measure.id, measure.name)
       ladderOfMeasure[measure.id] = measure.ladder
-      self.units[measure.id] = measure.unit
+      self.units[measure.id] = measure.unit.flatMap { UnitOfMeasure($0) }
     }
     for rung in rungs { self.rungs[rung.ladder, default: KnownNames()].add(rung.id, rung.name) }
   }
@@ -83,7 +83,7 @@ extension LenientNames {
   }
 
   /// The unit that the figures of an indicator or a measure are kept in.
-  func unit(of id: String) -> UnitOfMeasure? { units[id].flatMap { UnitOfMeasure($0) } }
+  func unit(of id: String) -> UnitOfMeasure? { units[id] }
 
   /// Whether figures of parts add up to that of the whole.
   func addsUp(_ indicator: String) -> Bool { !rates.contains(indicator) }

@@ -5,8 +5,10 @@
 enum FieldUnits {
   /// The unit of a field, or nil when the contract fixes none.
   static func unit(of field: String) -> UnitOfMeasure? {
-    texts[field].flatMap { UnitOfMeasure($0) }
+    units[field]
   }
+
+  private static let units = texts.compactMapValues { UnitOfMeasure($0) }
 
   private static let texts: [String: String] = [
     "received": "件", "accepted": "件", "passed": "件", "failed": "件", "withdrawn": "件",

@@ -5,10 +5,10 @@ struct LenientLayout {
   let header: FoundHeader
   let columns: [FoundHeader.Column]
   let table: TableDefinition
-  let reader: LenientCellReader
   let names: LenientNames
   let given: GivenFields
   let fields: [String]
+  private let cells: ReadCells
   private let types: [String: FieldType]
   /// The table that each field of text refers to.
   private let referred: [String: String]
@@ -25,7 +25,7 @@ struct LenientLayout {
     self.header = header
     self.columns = columns
     self.table = table
-    self.reader = reader
+    cells = ReadCells(reader, names)
     self.names = names
     self.given = given
     types = Dictionary(
@@ -97,7 +97,7 @@ struct LenientLayout {
     }
     let isNumber = field.type == .whole || field.type == .number
     return LenientRow.Reading(
-      column: column.index, raw: raw, cell: reader.read(raw, as: field),
+      column: column.index, raw: raw, cell: cells.read(raw, as: field),
       factor: isNumber ? LenientNumberReader(field: field).columnMultiplier : 1, isFigure: isNumber)
   }
 
@@ -108,7 +108,7 @@ struct LenientLayout {
     guard let reading = readings[field], case .strict(let text) = reading.cell.value else { return }
     let id: String? =
       if let measure { names.rung(text, of: measure) } else {
-        referred[field].flatMap { names.id(text, in: $0) }
+        referred[field].flatMap { cells.id(text, in: $0) }
       }
     let word = field == "kind" && table.name == "prefectures" ? PrefectureKinds.word(text) : nil
     guard let found = id ?? word else { return }

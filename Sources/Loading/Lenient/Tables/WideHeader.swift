@@ -45,13 +45,13 @@ struct WideHeader: Sendable {
     _ rows: [[String]], _ range: Range<Int>, _ table: TableDefinition, _ names: LenientNames,
     _ reader: LenientCellReader
   ) {
-    let block = FormBlock(rows: rows[..<range.lowerBound])
-    let given = GivenFields(block, below: rows[range.upperBound...], names)
     let labels = HeaderFinder.labels(rows[range])
     let isArea = { (label: [String]) in
       label.contains { HeaderAliases.field(named: $0, in: table) == "area" }
     }
     guard let areaColumn = labels.firstIndex(where: isArea) else { return nil }
+    let block = FormBlock(rows: rows[..<range.lowerBound])
+    let given = GivenFields(block, below: rows[range.upperBound...], names)
     let headings = Headings(names: names, block: block, given: given)
     var figures: [FigureColumn] = []
     var unknown: [FoundHeader.Label] = []
