@@ -32,11 +32,12 @@ release: packages
 
 install: release
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/zhichan/themes" \
-	  "$(DESTDIR)$(PREFIX)/share/zhichan/SampleData"
+	  "$(DESTDIR)$(PREFIX)/share/zhichan/SampleData/office"
 	install -m 755 "$$(swift build $(RELEASE) --show-bin-path)/zhichan" \
 	  "$(DESTDIR)$(PREFIX)/bin/zhichan"
 	install -m 644 Themes/*.yaml "$(DESTDIR)$(PREFIX)/share/zhichan/themes"
-	install -m 644 SampleData/* "$(DESTDIR)$(PREFIX)/share/zhichan/SampleData"
+	install -m 644 SampleData/*.* "$(DESTDIR)$(PREFIX)/share/zhichan/SampleData"
+	install -m 644 SampleData/office/* "$(DESTDIR)$(PREFIX)/share/zhichan/SampleData/office"
 
 # How long the first frame, a report and a check of the sample take.
 bench: release

@@ -79,7 +79,7 @@ let package = Package(
     tests(of: "Surface"),
     tests(of: "Loading", needs: ["Domain", "Wording"]),
     tests(of: "Reports", needs: ["Domain", "Wording", "Surface"]),
-    tests(of: "Sample", needs: ["Domain", "Loading"]),
+    tests(of: "Sample", needs: ["Domain", "Loading", "Reports"]),
     tests(
       of: "Interface", needs: ["Settings", "Domain", "Wording", "Surface", "Sample", "Loading"]),
     tests(of: "Settings", needs: ["Domain", "Wording", "Surface", "Interface"]),

@@ -4,6 +4,8 @@ import Domain
 struct SampleTables {
   /// The texts by table, in the order of the contract.
   let texts: [(name: String, text: String)]
+  /// The rows by table, with the columns after those of the contract.
+  let rows: [String: [[String]]]
   /// The columns of measures.csv after those of the contract.
   let background: [String]
 
@@ -36,6 +38,7 @@ struct SampleTables {
       "cases": operations.caseRows, "nodes": network.rows,
       "service_items": reach.flatMap { $0.rows(&random) }, "network_months": traffic.rows,
     ]
+    self.rows = rows
     let fields = TableDefinition.named("measures")?.fields.count ?? 0
     let background = Array(world.measures.header.dropFirst(fields))
     self.background = background
@@ -46,6 +49,19 @@ struct SampleTables {
       return (table.name, text.text)
     }
   }
+
+  /// What `seed` gives for a day of 2020.
+  static func drawn(seed: UInt64, asOf: Day) -> (world: World, tables: SampleTables) {
+    let month = Month(of: asOf)
+    let lastMonth = month.end == asOf ? month : month.advanced(by: -1)
+    let world = World(seed: seed)
+    let roster = CentreRoster(world)
+    let cast = Cast(world, centres: roster.established, manned: roster.units)
+    return (world, SampleTables(world, cast: cast, roster: roster, lastMonth: lastMonth))
+  }
+
+  /// The strict text of a table.
+  func text(of table: String) -> String { texts.first { $0.name == table }?.text ?? "" }
 
   private static func programme(
     _ figures: ProgrammeFigures, _ stages: StageBook, _ subsidies: [SubsidyCourse],

@@ -17,6 +17,16 @@ enum LoadedSample {
     return try await DatasetStore(folder: "/\(root)/SampleData").load(at: 0)
   }
 
+  /// The same figures as offices send them, `SampleData/office`.
+  private static let office = Task {
+    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    return try await DatasetStore(folder: "/\(root)/SampleData/office").load(at: 0)
+  }
+
+  static var loadedOffice: LoadedDataset {
+    get async throws { try await office.value }
+  }
+
   static var loaded: LoadedDataset {
     get async throws { try await loading.value }
   }

@@ -18,6 +18,9 @@ struct SampleCommand: ParsableCommand {
   @Option(help: "The day of 2020 that is today in the sample, as 2020-06-30 or 2020-06.")
   var asOf: String = "2020-06-30"
 
+  @Flag(help: "Write the same figures as offices send them: Excel, GB18030, titles, 万元, 是 and 否.")
+  var office = false
+
   mutating func run() throws {
     guard let day = Day(asOf) ?? Month(asOf)?.end else {
       throw ValidationError("\"\(asOf)\" is not a day, such as 2020-06-30, or a month, 2020-06")
@@ -28,12 +31,18 @@ struct SampleCommand: ParsableCommand {
     guard SampleCommand.makeFolder(output) else {
       throw ValidationError("cannot make the folder \"\(output)\"")
     }
-    for file in SampleDataset(seed: seed, asOf: day).files {
+    for file in files(day) {
       let path = "\(output)/\(file.path)"
-      guard SampleCommand.write(file.text, to: path) else {
+      guard SampleCommand.write(file.bytes, to: path) else {
         throw ValidationError("cannot write \"\(path)\"")
       }
     }
+  }
+
+  private func files(_ day: Day) -> [(path: String, bytes: [UInt8])] {
+    office
+      ? OfficeDataset(seed: seed, asOf: day).files.map { ($0.path, $0.bytes) }
+      : SampleDataset(seed: seed, asOf: day).files.map { ($0.path, Array($0.text.utf8)) }
   }
 
   /// Makes `path` and the folders above it; true when it is there afterwards.
@@ -48,9 +57,8 @@ struct SampleCommand: ParsableCommand {
     return true
   }
 
-  private static func write(_ text: String, to path: String) -> Bool {
+  private static func write(_ bytes: [UInt8], to path: String) -> Bool {
     guard let file = unsafe fopen(path, "w") else { return false }
-    let bytes = Array(text.utf8)
     let written = unsafe fwrite(bytes, 1, bytes.count, file)
     let isClosed = unsafe fclose(file) == 0
     return written == bytes.count && isClosed

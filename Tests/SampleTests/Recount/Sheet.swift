@@ -25,9 +25,12 @@ struct Sheet: Sendable {
   }
 
   /// The text of a file of the package, by its path below the package's folder.
-  static func text(_ path: String) -> String {
+  static func text(_ path: String) -> String { String(decoding: bytes(path), as: UTF8.self) }
+
+  /// The bytes of a file of the package.
+  static func bytes(_ path: String) -> [UInt8] {
     let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-    guard let file = unsafe fopen("/\(root)/\(path)", "r") else { return "" }
+    guard let file = unsafe fopen("/\(root)/\(path)", "r") else { return [] }
     defer { unsafe fclose(file) }
     var bytes: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 65_536)
@@ -36,7 +39,7 @@ struct Sheet: Sendable {
       if count == 0 { break }
       bytes += part.prefix(count)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   /// Splits at commas, then joins what a pair of quotes encloses.

@@ -1,0 +1,105 @@
+import Domain
+import Loading
+import Reports
+import Testing
+
+@testable import Sample
+
+@Suite("The sample as offices send it")
+struct OfficeDatasetTests {
+  private static let office = OfficeDataset(seed: 2020, asOf: Day("2020-06-30") ?? Day(number: 0))
+
+  @Test("is what the tree keeps under SampleData/office")
+  func isKept() {
+    for file in Self.office.files {
+      let isSame = Sheet.bytes("SampleData/office/\(file.path)") == file.bytes
+      #expect(isSame, "\(file.path)")
+    }
+  }
+
+  @Test("stays under 4 MB")
+  func isSmall() {
+    #expect(Self.office.files.reduce(0) { $0 + $1.bytes.count } < 4_000_000)
+  }
+
+  @Test("loads without a fault, and says that it is a sample")
+  func loads() async throws {
+    let loaded = try await LoadedSample.loadedOffice
+    #expect(loaded.diagnostics.map(\.message.en) == [])
+    #expect(loaded.files.allSatisfy { $0.rowsLeftOut == 0 })
+    #expect(loaded.dataset.settings.isSample)
+  }
+
+  @Test("holds the same rows")
+  func sameRows() async throws {
+    let strict = try await LoadedSample.loaded.dataset
+    let office = try await LoadedSample.loadedOffice.dataset
+    func same<Row: Hashable>(
+      _ rows: KeyPath<Dataset, [Row]>, _ origin: WritableKeyPath<Row, Origin>
+    ) -> Bool {
+      func counts(_ dataset: Dataset) -> [Row: Int] {
+        let plain = dataset[keyPath: rows].map { row in
+          var row = row
+          row[keyPath: origin] = Origin(file: "", line: 0)
+          return row
+        }
+        return Dictionary(plain.map { ($0, 1) }, uniquingKeysWith: +)
+      }
+      return counts(strict) == counts(office)
+    }
+    #expect(same(\.units, \.origin))
+    #expect(same(\.prefectures, \.origin))
+    #expect(same(\.measures, \.origin))
+    #expect(same(\.ladders, \.origin))
+    #expect(same(\.rungDates, \.origin))
+    #expect(same(\.stageEvents, \.origin))
+    #expect(same(\.indicators, \.origin))
+    #expect(same(\.observations, \.origin))
+    #expect(same(\.targets, \.origin))
+    #expect(same(\.centres, \.origin))
+    #expect(same(\.centreMonths, \.origin))
+    #expect(same(\.nodes, \.origin))
+    #expect(same(\.serviceItems, \.origin))
+    #expect(same(\.networkMonths, \.origin))
+  }
+
+  @Test(
+    "gives the same report to the last digit",
+    arguments: ["2020-02-15", "2020-06-30", "2020-12-31"])
+  func sameReport(day: String) async throws {
+    let day = try #require(Day(day))
+    func report(_ loaded: LoadedDataset) -> [Substring] {
+      var loaded = loaded
+      // What it was made from is other files.
+      loaded.files = []
+      let snapshot = Snapshot(loaded.dataset, asOf: day)
+      return SnapshotReport(snapshot, of: loaded).json().split(separator: "\n")
+    }
+    let strict = report(try await LoadedSample.loaded)
+    let office = report(try await LoadedSample.loadedOffice)
+    #expect(strict.count > 100)
+    for (one, other) in zip(strict, office) where one != other {
+      Issue.record("\(one.prefix(200)) is \(other.prefix(200))")
+    }
+    #expect(strict.count == office.count)
+  }
+
+  @Test("holds every kind of dirt it is there for")
+  func isDirty() async throws {
+    let loaded = try await LoadedSample.loadedOffice
+    let found = loaded.files.compactMap(\.understanding).filter(\.isLenient)
+    let written = loaded.dataset.written.values.flatMap(\.values)
+
+    #expect(Set(loaded.files.map(\.encoding)) == ["utf-8", "gb18030", "xlsx"])
+    #expect(
+      Set(found.flatMap(\.left).map(\.reason)).isSuperset(of: [
+        .blank, .aboveHeader, .total, .remark,
+      ]))
+    #expect(Set(found.flatMap(\.columns).flatMap(\.factors)) == ["0.0001", "10000"])
+    #expect(Set(found.map(\.headerRows)) == [1, 2])
+    #expect(Set(found.compactMap(\.unitLine)).isSuperset(of: ["万人", "万人次"]))
+    for sign in [",", "%", "％", "５", "约", "不足", "亿元"] {
+      #expect(written.contains { $0.contains(sign) }, "\(sign)")
+    }
+  }
+}
