@@ -65,8 +65,8 @@ let package = Package(
     .executableTarget(
       name: "zhichan",
       dependencies: [
-        "Domain", "Wording", "Loading", "Reports", "Sample", "Surface", "Interface", "Settings",
-        "Terminal",
+        "Domain", "Wording", "Loading", "Memory", "Reports", "Sample", "Surface", "Interface",
+        "Settings", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -77,7 +77,7 @@ let package = Package(
     tests(of: "Domain"),
     tests(of: "Wording", needs: ["Domain"]),
     tests(of: "Surface"),
-    tests(of: "Loading", needs: ["Domain", "Wording"]),
+    tests(of: "Loading", needs: ["Domain", "Wording", "Reports"]),
     tests(of: "Reports", needs: ["Domain", "Wording", "Surface"]),
     tests(of: "Sample", needs: ["Domain", "Loading", "Reports"]),
     tests(

@@ -5,7 +5,7 @@ import Synchronization
 /// What persons have said about a dataset, kept in a file that several dashboards may share.
 ///
 /// A call that returns has put what it was given on the disk: no crash takes it back. Calls wait
-/// for the disk, and up to two seconds for another dashboard.
+/// for the disk, and some seconds at most for another dashboard.
 public final class Memory: Sendable {
   private struct State {
     var file: MemoryFile

@@ -20,6 +20,9 @@ public struct MemoryFolder: Hashable, Sendable {
     }
   }
 
+  /// Whether something was ever remembered in it.
+  public var isThere: Bool { unsafe access(database, F_OK) == 0 }
+
   /// The database.
   var database: String { path + "/memory.sqlite" }
 

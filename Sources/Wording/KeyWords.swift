@@ -70,6 +70,25 @@ extension KeyWords {
   /// “edit”.
   public static let keyEdit = KeyWords(
     "打开原始行", "edit", help: ("在编辑器中打开原始行", "open the line in $EDITOR"))
+  /// “note”.
+  public static let keyNote = KeyWords(
+    "备注", "note", help: ("为当前行写备注", "write a note on the row in hand"))
+  /// “set the light”.
+  public static let keyOverride = KeyWords(
+    "调整状态", "set the light",
+    help: ("调整任务状态，须署名并写明理由", "set a measure's light, with name and reason"))
+  /// “acknowledge”.
+  public static let keyAcknowledge = KeyWords(
+    "确认", "acknowledge", help: ("确认或暂缓预警", "acknowledge or snooze an alert"))
+  /// “changes”.
+  public static let keyChanges = KeyWords(
+    "变化", "changes",
+    help: (
+      "有何变化：自上次查看；再按为自前一天", "what changed since the last look; once more: since the day before"
+    ))
+  /// “since a day”.
+  public static let keyChangesSince = KeyWords(
+    "自某日", "since a day", help: ("自某一天以来有何变化", "what changed since a day to be typed"))
   /// “month back”.
   public static let keyEarlierMonth = KeyWords(
     "上月", "month back", help: ("截至上一个月", "a month earlier"))

@@ -106,6 +106,24 @@ struct TroubleTests {
     #expect(try small.recollection(of: "d", user: "").notes.count == 201)
   }
 
+  @Test(
+    "a disk that is truly full is said, and the memory goes on once there is room again",
+    .enabled(if: SmallDisk.isPossible))
+  func fullDisk() throws {
+    let disk = try SmallDisk(pages: 64)
+    let memory = try Memory(in: MemoryFolder(disk.path + "/zhichan"), today: StateFolder.today)
+    let state = StateFolder()
+    try memory.keep([state.note(1)], of: "d")
+    try disk.fill()
+    #expect(throws: MemoryFailure.self) {
+      try memory.keep([state.note(2, String(repeating: "x", count: 50_000))], of: "d")
+    }
+    #expect(try memory.recollection(of: "d", user: "").notes.map(\.id) == ["n1"])
+    disk.makeRoom()
+    try memory.keep([state.note(3)], of: "d")
+    #expect(try memory.recollection(of: "d", user: "").notes.map(\.id) == ["n1", "n3"])
+  }
+
   @Test("a file of a later version is left alone")
   func newer() throws {
     let state = try filled()

@@ -1,5 +1,7 @@
 /// The package's own key, `"zhichan"`.
 public struct DatasetSettings: Hashable, Sendable {
+  /// The package's `id`, else its `name`; nil when it has neither.
+  public var packageIdentity: String?
   /// Whether the data is synthetic: then every frame and report says SAMPLE.
   public var isSample = false
   /// The day "today" is, when the package fixes it.

@@ -104,10 +104,19 @@ extension Snapshot {
     case .area(let key, let area): reading(of: series(key, area, months: 1))
     case .centre(let key, let centre): reading(of: series(key, centre: centre, months: 1))
     case .indicator(let indicator, let area):
-      observation(indicator, area).flatMap { row in
-        row.value.map { Look.Reading(period: row.period.description, value: $0) }
+      lastRow(of: indicator, area).flatMap { row in
+        let observation = dataset.observations[row]
+        return observation.value.map {
+          Look.Reading(period: observation.period.description, value: $0)
+        }
       }
     }
+  }
+
+  private func lastRow(of indicator: String, _ area: AreaCode) -> Int? {
+    index.observations.current(
+      indicator, area, by: asOf, knowing: knowledge, in: dataset.observations
+    ).last
   }
 
   private func reading(of series: MonthSeries) -> Look.Reading? {

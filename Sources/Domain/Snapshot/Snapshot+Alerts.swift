@@ -13,6 +13,15 @@ public struct Alert: Hashable, Sendable {
   public var light: Light
   /// Why.
   public var lineage: Lineage
+
+  /// What it is known by from day to day, so that what is said of it can be kept: that of its
+  /// subject, `measure:1.1.06@420000` or `centre:hb-wuhan`.
+  public var id: String {
+    switch subject {
+    case .measure(let id, let area): NoteSubject.measure(id, area).description
+    case .centre(let id): NoteSubject.centre(id).description
+    }
+  }
 }
 
 extension Snapshot {

@@ -16,7 +16,8 @@ extension Scene {
   /// A cell with the mark of a light; it sorts by urgency.
   func cell(_ light: Light, why: Explanation? = nil) -> ListingCell {
     ListingCell(
-      text: String(light.mark), role: light.role, key: .number(Double(light.urgency)), why: why)
+      text: String(light.mark), role: light.role, key: .number(Double(light.urgency)), why: why,
+      isSet: why?.override?.isInForce == true)
   }
 
   /// A cell with a figure and why it is what it is.

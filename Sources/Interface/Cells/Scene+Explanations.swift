@@ -17,7 +17,8 @@ extension Scene {
       value: Phrase(
         zh: valueText(judgement, in: .zh, withUnit: true),
         en: valueText(judgement, in: .en, withUnit: true)),
-      light: judgement.light, lineage: judgement.lineage)
+      light: judgement.light, lineage: judgement.lineage,
+      subject: .measure(judgement.measure, judgement.area), override: judgement.override)
   }
 
   /// Why a group has its light.
@@ -31,7 +32,7 @@ extension Scene {
   func explanation(_ standing: CentreStanding, of place: Phrase) -> Explanation {
     Explanation(
       title: .serviceLevel, place: place, value: standing.light.name, light: standing.light,
-      lineage: standing.lineage)
+      lineage: standing.lineage, subject: .centre(standing.centre))
   }
 
   /// A figure with its unit.

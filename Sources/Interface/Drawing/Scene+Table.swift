@@ -99,6 +99,10 @@ extension Scene {
       if isHere { surface.tint(clip, on: .active) }
       draw(
         cell, place.column.alignment, on: isHere ? .active : ground, in: clip, on: &surface)
+      if cell.isSet {
+        // In the gap after a column of marks, or before the text of a cell that has both.
+        surface.write("*", at: clip.column + 1, clip.row, Style(.accent, on: ground), in: line)
+      }
     }
   }
 

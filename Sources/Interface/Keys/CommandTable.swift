@@ -38,6 +38,11 @@ extension Command {
     make(.layer, [.character("m")], .keyLayer, .look, footer: 7),
     make(.why, [.character("w")], .keyWhy, .look, footer: 2),
     make(.edit, [.character("e")], .keyEdit, .look),
+    make(.acknowledge, [.character("a")], .keyAcknowledge, .look),
+    make(.note, [.character("n")], .keyNote, .look),
+    make(.override, [.character("o")], .keyOverride, .look),
+    make(.changes, [.character("d")], .keyChanges, .look),
+    make(.changesSince, [.character("D")], .keyChangesSince, .look),
   ]
 
   private static let time = [

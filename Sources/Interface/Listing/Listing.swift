@@ -99,6 +99,8 @@ struct ListingCell: Sendable {
   /// The light whose mark stands before the text, in its own colour; alone where the text has no
   /// room.
   var light: Light?
+  /// Whether a person has set its light: then `*` stands after the mark.
+  var isSet = false
 
   enum SortKey: Sendable {
     case text

@@ -12,4 +12,8 @@ public struct Explanation: Hashable, Sendable {
   public var light: Light?
   /// Why.
   public var lineage: Lineage
+  /// What it speaks of, where a note or another light can be kept for it.
+  public var subject: NoteSubject?
+  /// The light that a person has set, with the computed one.
+  public var override: AppliedOverride?
 }

@@ -65,4 +65,5 @@ public enum SectionID: String, CaseIterable, Hashable, Sendable {
   case prefectures
   case nodes
   case months
+  case changes
 }

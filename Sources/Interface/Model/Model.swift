@@ -35,13 +35,23 @@ public struct Model: Equatable, Sendable {
   public var overlay: Overlay?
   /// The line the user is typing.
   public var prompt: Prompt?
+  /// What is remembered of the dataset.
+  public internal(set) var recollection = Recollection()
+  /// The name of the user's account, by which looks are kept.
+  public let account: String
+  /// The name that what the user writes is signed with.
+  public internal(set) var user: String
+  /// From when on changes are told.
+  var since = Since.lastLook
+  /// What has changed, once it was asked for.
+  var review: Review?
   /// Something to tell until the next key.
   public var notice: Phrase?
 
   /// A dashboard before its first dataset.
   public init(
     size: Size, language: Language, themes: [Theme], themeIndex: Int = 0, asOf: Day? = nil,
-    knowledge: Knowledge = .then, today: Day, now: Int
+    knowledge: Knowledge = .then, today: Day, now: Int, user: String = ""
   ) {
     self.size = size
     self.language = language
@@ -51,6 +61,8 @@ public struct Model: Equatable, Sendable {
     self.knowledge = knowledge
     self.today = today
     self.now = now
+    account = user
+    self.user = user
     content = .loading
     path = [.pane(.overview)]
   }
@@ -87,8 +99,13 @@ public struct Standing: Equatable, Sendable {
   public let alerts: [Alert]
 
   /// The standing of a load at the end of `day`, by the knowledge of that day or of today.
-  init(loaded: LoadedDataset, asOf day: Day, knowing knowledge: Knowledge, version: Int) {
-    self.init(loaded, Snapshot(loaded.dataset, asOf: day, knowledge: knowledge), version)
+  init(
+    loaded: LoadedDataset, asOf day: Day, knowing knowledge: Knowledge,
+    overrides: [LightOverride], version: Int
+  ) {
+    let snapshot = Snapshot(
+      loaded.dataset, asOf: day, knowledge: knowledge, overrides: overrides)
+    self.init(loaded, snapshot, version)
   }
 
   private init(_ loaded: LoadedDataset, _ snapshot: Snapshot, _ version: Int) {
@@ -96,6 +113,11 @@ public struct Standing: Equatable, Sendable {
     self.snapshot = snapshot
     self.version = version
     alerts = snapshot.findAlerts()
+  }
+
+  /// The standing of the same load with other lights that persons have set.
+  func with(overrides: [LightOverride]) -> Standing {
+    Standing(loaded, snapshot.with(overrides: overrides), version)
   }
 
   /// The standing of the same load at the end of another day, or by another knowledge.
@@ -107,6 +129,7 @@ public struct Standing: Equatable, Sendable {
   public static func == (lhs: Standing, rhs: Standing) -> Bool {
     lhs.version == rhs.version && lhs.snapshot.asOf == rhs.snapshot.asOf
       && lhs.snapshot.knowledge == rhs.snapshot.knowledge
+      && lhs.snapshot.overrides == rhs.snapshot.overrides
       && lhs.loaded.files == rhs.loaded.files && lhs.loaded.diagnostics == rhs.loaded.diagnostics
   }
 }
@@ -134,19 +157,6 @@ public enum Overlay: Equatable, Sendable {
   case help(top: Int)
   /// Why a figure is what it is; the input row under the cursor, and the first line shown.
   case why(Explanation, cursor: Int, top: Int)
-}
-
-/// A line being typed.
-public struct Prompt: Equatable, Sendable {
-  /// What it is for.
-  public enum Purpose: Equatable, Sendable {
-    /// Rows that contain the text stay; `before` comes back when it is given up.
-    case filter(before: String)
-    /// The cursor goes to the first row that contains the text.
-    case jump
-  }
-  /// What it is for.
-  public var purpose: Purpose
-  /// The text so far.
-  public var text: String
+  /// A few things to choose one of.
+  case choice(ChoiceList, cursor: Int)
 }

@@ -20,4 +20,6 @@ public enum Page: Hashable, Sendable {
   case province(AreaCode)
   case prefecture(AreaCode)
   case centre(String)
+  /// What has changed.
+  case changes
 }

@@ -17,4 +17,5 @@ public enum RowID: Hashable, Sendable {
   case file(String)
   case diagnostic(Diagnostic)
   case alert(measure: String, area: AreaCode)
+  case change(ObservedChange)
 }

@@ -12,6 +12,7 @@ extension Page {
     case .province(let code): ProvincePage(code: code)
     case .prefecture(let code): PrefecturePage(code: code)
     case .centre(let id): CentrePage(id: id)
+    case .changes: ChangesPage()
     }
   }
 }

@@ -12,6 +12,10 @@ struct Scene {
   var state: PageState
   /// The section that has the keys; nil while something lies over the page.
   var focus: SectionID?
+  /// What is remembered of the dataset.
+  var recollection = Recollection()
+  /// What has changed, once it was asked for.
+  var review: Review?
   /// Whether the year can be told from the programme: the year of its targets.
   var year: Int { snapshot.dataset.settings.programmeYear ?? snapshot.asOf.year }
 

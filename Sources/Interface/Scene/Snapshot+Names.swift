@@ -10,6 +10,7 @@ extension Snapshot {
     case .province(let code): unit(code)?.shortName
     case .prefecture(let code): prefecture(code)?.name
     case .centre(let id): centre(id)?.name
+    case .changes: .changesTitle
     }
   }
 

@@ -6,14 +6,11 @@ extension Model {
   /// The line being typed, or a notice, or the keys that are of use here.
   func drawFooter(on surface: inout Surface) {
     let line = Rect(column: 1, row: size.rows - 1, columns: size.columns - 2, rows: 1)
-    var pen = Pen(in: line)
     if let prompt {
-      let sign = prompt.purpose == .jump ? "'" : "/"
-      pen.line(
-        [Span(sign, .key), Span(prompt.text, .bright), Span("▏", .accent)],
-        right: [Span(Phrase.promptHint[language], .dim)], on: &surface)
+      drawPrompt(prompt, in: line, on: &surface)
       return
     }
+    var pen = Pen(in: line)
     if let notice {
       pen.line([Span(notice[language], .accent)], on: &surface)
       return
@@ -45,6 +42,7 @@ extension Model {
     switch overlay {
     case .why: ids = [.close, .edit, .leave]
     case .help: ids = [.close, .leave]
+    case .choice: ids = [.open, .close, .leave]
     case nil:
       return Command.table.filter { $0.footer != nil && isOfUse($0.id) }
         .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }

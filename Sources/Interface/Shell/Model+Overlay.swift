@@ -12,6 +12,8 @@ extension Model {
     case .help(let top): drawHelp(top: top, in: inner, on: &surface)
     case .why(let explanation, let cursor, _):
       drawWhy(explanation, cursor: cursor, in: inner, on: &surface)
+    case .choice(let list, let cursor):
+      drawChoices(list, cursor: cursor, in: inner, on: &surface)
     }
   }
 }

@@ -19,6 +19,9 @@ extension Model {
     if let reason = words.reason(why.lineage, measure: why.lineage.measure) {
       pen.paragraph(reason, on: &surface)
     }
+    if let applied = why.override {
+      pen.paragraph("* " + Phrase.overridden(applied)[language], .warn, on: &surface)
+    }
     drawRule(why, words, &pen, on: &surface)
     drawInputs(why.lineage.inputs, words, cursor: cursor, &pen, on: &surface)
   }

@@ -25,6 +25,8 @@ public enum Message: Sendable {
   case themesLoaded([Theme])
   /// Something to tell the user.
   case noticed(Phrase)
+  /// What is remembered of the dataset, and what to say of it.
+  case recalled(Recollection, saying: Phrase?)
 }
 
 /// Work the model asks for; only the executable does it.
@@ -33,6 +35,9 @@ public enum Request: Hashable, Sendable {
   case readAgain
   /// Open the user's editor at a line of a file of the dataset.
   case openEditor(Origin)
+  /// Keep something; the words are for the user once it is on the disk. A note still lacks its
+  /// id, and the moment is that of the last minute.
+  case remember(Memo, saying: Phrase)
   /// Draw everything anew.
   case repaint
   /// Leave the program.

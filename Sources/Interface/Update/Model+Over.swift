@@ -4,6 +4,9 @@ import Surface
 extension Model {
   /// A command while help or why lies over the page.
   mutating func performOver(_ command: CommandID) -> [Request] {
+    if case .choice(let list, let cursor) = overlay {
+      return performChoice(command, list, at: cursor)
+    }
     switch command {
     case .leave: return [.leave]
     case .close, .help, .why, .ascend: overlay = nil
@@ -36,7 +39,7 @@ extension Model {
     case .why(let explanation, let cursor, let top):
       let last = max(0, explanation.lineage.inputs.count - 1)
       overlay = .why(explanation, cursor: min(max(0, cursor + step), last), top: top)
-    case nil: break
+    case .choice, nil: break
     }
   }
 }

@@ -27,7 +27,7 @@ extension Model {
     let pane = path.first ?? .pane(.overview)
     guard case .loaded(let standing) = content else { return [pane] }
     switch page {
-    case .pane: return []
+    case .pane, .changes: return []
     case .province: return [pane]
     case .prefecture(let code):
       return [pane] + (standing.snapshot.prefecture(code).map { [.province($0.unit)] } ?? [])

@@ -6,9 +6,7 @@ extension Model {
   /// A key: it goes to the line being typed, to what lies over the page, or to the page.
   mutating func press(_ key: Key) -> [Request] {
     notice = nil
-    if prompt != nil, type(key) {
-      return []
-    }
+    if let requests = type(key) { return requests }
     guard let command = Command.command(for: key) else {
       if key.isHan { notice = .inputMethodHint }
       return []
@@ -46,6 +44,8 @@ extension Model {
     case .ascend: ascend()
     case .back: goBack()
     case .forward: goForward()
+    case .changes: showChanges()
+    case .changesSince: prompt = Prompt(purpose: .sinceDay, text: "")
     default: return performOnPage(command)
     }
     return []
@@ -63,6 +63,9 @@ extension Model {
     case .filter, .jump: prompt = place.prompt(for: command)
     case .layer: nextLayer()
     case .why: overlay = place.explanation.map { .why($0, cursor: 0, top: 0) } ?? overlay
+    case .note: beginNote(place)
+    case .override: offerOverride(place)
+    case .acknowledge: offerAcknowledgement(place)
     case .edit: return place.origin.map { [.openEditor($0)] } ?? []
     case .open:
       if let destination = place.destination {

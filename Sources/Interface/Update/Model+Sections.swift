@@ -17,7 +17,7 @@ extension Model {
     return Scene(
       snapshot: standing.snapshot, loaded: standing.loaded,
       alerts: standing.alerts, language: language, layer: layer,
-      now: now, state: state, focus: state.focus)
+      now: now, state: state, focus: state.focus, recollection: recollection, review: review)
   }
 
   /// The sections of the page that are on the screen, in Tab order.

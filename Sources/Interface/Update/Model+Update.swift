@@ -4,6 +4,7 @@ import Wording
 
 /// Changes the model by what happened, and returns the work that asks for.
 public func update(_ model: inout Model, _ message: Message) -> [Request] {
+  defer { model.refreshReview() }
   switch message {
   case .keyPressed(let key): return model.press(key)
   case .textPasted(let text): model.paste(text)
@@ -16,6 +17,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Request] {
   case .resumed: return [.repaint]
   case .themesLoaded(let themes): model.adopt(themes)
   case .noticed(let phrase): model.notice = phrase
+  case .recalled(let recollection, let words): model.recall(recollection, saying: words)
   }
   return []
 }
@@ -36,7 +38,9 @@ extension Model {
     let version: Int
     if case .loaded(let standing) = content { version = standing.version + 1 } else { version = 1 }
     content = .loaded(
-      Standing(loaded: loaded, asOf: day, knowing: knowledge, version: version))
+      Standing(
+        loaded: loaded, asOf: day, knowing: knowledge, overrides: recollection.overrides,
+        version: version))
     path = path.filter { exists($0) }
     if path.isEmpty { path = [.pane(.overview)] }
   }
@@ -88,7 +92,7 @@ extension Model {
       notice = .pasteIgnored
       return
     }
-    prompt.text += text.filter { !$0.isNewline && !$0.unicodeScalars.contains { $0.value < 32 } }
+    prompt.insert(text)
     self.prompt = prompt
     applyPrompt()
   }
@@ -96,7 +100,7 @@ extension Model {
   private func exists(_ page: Page) -> Bool {
     guard case .loaded(let standing) = content else { return true }
     switch page {
-    case .pane: return true
+    case .pane, .changes: return true
     case .province(let code): return standing.snapshot.unit(code) != nil
     case .prefecture(let code): return standing.snapshot.prefecture(code) != nil
     case .centre(let id): return standing.snapshot.centre(id) != nil

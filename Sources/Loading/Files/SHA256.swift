@@ -1,5 +1,5 @@
 /// SHA-256 after FIPS 180-4, for telling which files a report was made of.
-struct SHA256 {
+public struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
@@ -7,7 +7,7 @@ struct SHA256 {
   private var schedule = [UInt32](repeating: 0, count: 64)
 
   /// The hash of `bytes` in lower-case hexadecimal digits.
-  static func hex(of bytes: [UInt8]) -> String {
+  public static func hex(of bytes: [UInt8]) -> String {
     var hash = SHA256()
     let whole = bytes.count / 64 * 64
     for start in stride(from: 0, to: whole, by: 64) { hash.mix(bytes.span, at: start) }

@@ -51,6 +51,7 @@ struct DescriptorReader {
       package.isOurs = true
       package.settings = settings(own)
     }
+    package.settings.packageIdentity = json["id"]?.text ?? json["name"]?.text
     guard let resources = json["resources"] else {
       report(.memberMissing("resources"), at: json)
       return package

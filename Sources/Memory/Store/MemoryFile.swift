@@ -8,8 +8,17 @@ struct MemoryFile: Sendable {
   private let identity: FileIdentity
   private let path: String
 
-  /// Waiting for another dashboard takes at most this many seconds.
-  private static let patience = 2.0
+  /// How often a lock that another program holds is asked for: about four seconds in all.
+  private static let attempts = 1_000
+
+  /// Waits a moment and says whether to ask again.
+  ///
+  /// Not by SQLite's own waiting: it soon asks only ten times a second, and hardly ever gets in
+  /// beside a program that writes without a pause.
+  private static func waits(after attempts: Int) -> Bool {
+    usleep(.random(in: 1_000...7_000))
+    return attempts < Self.attempts
+  }
 
   /// Opens the database in `folder`, checks it and brings it to the newest form; a damaged one is
   /// set aside under a name with the day, and a new one is begun.
@@ -39,7 +48,7 @@ struct MemoryFile: Sendable {
     if FileIdentity.hasLostItsContent(path) { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
     var configuration = Configuration()
     configuration.label = "memory"
-    configuration.busyMode = .timeout(Self.patience)
+    configuration.busyMode = .callback(Self.waits)
     configuration.prepareDatabase { database in
       // Not by GRDB's own setting: that one turns `synchronous` down to NORMAL, and what the
       // screen has confirmed must be on the disk.

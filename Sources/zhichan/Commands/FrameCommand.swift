@@ -44,6 +44,7 @@ struct FrameCommand: ParsableCommand {
       size: size, language: shared.language, themes: themes.all, themeIndex: themes.chosen,
       asOf: shared.asOf?.day, knowledge: shared.known, today: Day.today, now: time(nil))
     _ = update(&model, .datasetLoaded(loaded))
+    _ = update(&model, .recalled(shared.recollection(of: loaded.dataset), saying: nil))
     model.path = [.pane(pane.pane ?? .overview)] + (try places(in: loaded.dataset))
     let surface = view(model)
     switch format {

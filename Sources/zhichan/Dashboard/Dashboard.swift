@@ -22,6 +22,7 @@ final class Dashboard {
   private let screen: Screen
   private let loop: EventLoop
   private let reader: Reader
+  private let keeper: Keeper
   private var vigil: Vigil
   private let folder: String
   private var model: Model
@@ -43,10 +44,14 @@ final class Dashboard {
     // Watched before it is read: no change falls between.
     vigil = Vigil(over: folder)
     reader = Reader(folder: folder)
-    loop.watched = [reader.reports.descriptor] + (vigil.descriptor.map { [$0] } ?? [])
+    let account = Account.name
+    keeper = Keeper(user: account)
+    loop.watched =
+      [reader.reports.descriptor] + keeper.descriptors + (vigil.descriptor.map { [$0] } ?? [])
     model = Model(
       size: screen.size, language: shared.language, themes: themes, themeIndex: chosen,
-      asOf: shared.asOf?.day, knowledge: shared.known, today: Day.today, now: time(nil))
+      asOf: shared.asOf?.day, knowledge: shared.known, today: Day.today, now: time(nil),
+      user: account)
   }
 
   /// Runs until somebody leaves.
@@ -65,6 +70,8 @@ final class Dashboard {
     let isAnnounced = vigil.descriptor.map(wake.ready.contains) ?? false
     if vigil.isDue(isAnnounced: isAnnounced) { reader.readAgain() }
     for report in reader.reports.takeAll() { take(report) }
+    keeper.look(isAnnounced: keeper.descriptors.contains(where: wake.ready.contains))
+    for message in keeper.reports.takeAll() { tell(message) }
   }
 
   private func take(_ event: Event) {
@@ -86,6 +93,7 @@ final class Dashboard {
       guard let loaded else { return tell(.nothingNew) }
       tell(Clock.message)
       tell(.datasetLoaded(loaded))
+      keeper.meet(loaded.dataset, in: folder)
     }
   }
 
@@ -105,7 +113,10 @@ final class Dashboard {
     case .readAgain: reader.readAgain()
     case .openEditor(let origin): edit(origin)
     case .repaint: repaint()
-    case .leave: ending = ending ?? signal.map(Ending.signal) ?? .quit
+    case .remember(let memo, let words): keeper.keep(memo, saying: words)
+    case .leave:
+      if ending == nil, let look = model.look { keeper.leave(look) }
+      ending = ending ?? signal.map(Ending.signal) ?? .quit
     }
   }
 

@@ -28,9 +28,12 @@ extension SharedOptions {
     throw ExitCode.noDataset
   }
 
-  /// The standing of `dataset` at the day and by the knowledge asked for.
+  /// The standing of `dataset` at the day and by the knowledge asked for, with the lights that
+  /// persons have set.
   func snapshot(of dataset: Dataset) -> Snapshot {
-    Snapshot(dataset, asOf: day(of: dataset), knowledge: known)
+    Snapshot(
+      dataset, asOf: day(of: dataset), knowledge: known,
+      overrides: recollection(of: dataset).overrides)
   }
 
   /// The day everything is judged at: the one asked for, else the package's, else today.

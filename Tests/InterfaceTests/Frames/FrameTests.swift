@@ -38,6 +38,35 @@ import Testing
     try FrameFixture.check(view(model), "why-\(language.rawValue)")
   }
 
+  @Test(
+    "a note being written, a light being set and what has changed as they are kept",
+    arguments: Language.allCases)
+  func remembering(language: Language) async throws {
+    let day = Day(number: 18_500)
+    let hubei = AreaCode(number: 420_000)
+    var model = try await SampleDashboard.model(Size(columns: 100, rows: 32), language)
+    let item = LightOverride(
+      measure: "1.1.06", area: .china, light: .onTrack, author: "王芳", date: day,
+      since: Day(2020, 6, 30), reason: "已与各省核对")
+    let note = Note(
+      id: "1", subject: .measure("1.1.06", .china), text: "等湖北补报", author: "Li",
+      writtenAt: 1_600_000_000)
+    _ = update(
+      &model, .recalled(Recollection(notes: [note], overrides: [item]), saying: nil))
+    model.go(
+      to: Destination(page: .pane(.programme), section: .tree, row: .measure("1.1.06")))
+    model.type(keys: "n核对 ")
+    try FrameFixture.check(view(model), "note-\(language.rawValue)")
+    _ = update(&model, .keyPressed(.escape))
+    model.type(keys: "o")
+    try FrameFixture.check(view(model), "override-\(language.rawValue)")
+    _ = update(&model, .keyPressed(.escape))
+    model.go(to: [.pane(.overview), .province(hubei)])
+    model.type(keys: "D2020-05")
+    _ = update(&model, .keyPressed(.enter))
+    try FrameFixture.check(view(model), "changes-\(language.rawValue)")
+  }
+
   @Test("the README shows the overview as it is")
   func readme() async throws {
     let model = try await SampleDashboard.model(Size(columns: 110, rows: 36), .en)

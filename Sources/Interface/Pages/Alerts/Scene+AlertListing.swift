@@ -29,6 +29,13 @@ extension Scene {
       columns: columns, rows: rows, empty: .noAlerts)
   }
 
+  /// The reason of an alert; before it what a person has said, while that keeps it quiet.
+  private func reason(of alert: Alert, _ reason: String?) -> String {
+    guard let said = recollection.acknowledgements[alert.id], said.isQuiet(on: snapshot.asOf)
+    else { return reason ?? "" }
+    return "☑ " + text(.said(said)) + " · " + (reason ?? "")
+  }
+
   private func measureRow(
     _ alert: Alert, _ id: String, _ area: AreaCode, _ words: LineageWords
   ) -> Row {
@@ -41,7 +48,7 @@ extension Scene {
         "mark": cell(alert.light, why: judgement.map { explanation($0, of: place) }),
         "word": cell(alert.light.name, alert.light.role), "place": cell(place),
         "name": cell("\(id) \(measure.map { text($0.name) } ?? "")"),
-        "reason": cell(words.reason(alert.lineage, measure: id) ?? "", .dim),
+        "reason": cell(reason(of: alert, words.reason(alert.lineage, measure: id)), .dim),
       ],
       opens: area == .china
         ? Destination(page: .pane(.programme), section: .tree, row: .measure(id))
@@ -59,7 +66,7 @@ extension Scene {
         "word": cell(alert.light.name, alert.light.role),
         "place": cell(centre.map { snapshot.name(of: $0.unit) } ?? name),
         "name": cell(name),
-        "reason": cell(words.reason(alert.lineage, measure: nil) ?? "", .dim),
+        "reason": cell(reason(of: alert, words.reason(alert.lineage, measure: nil)), .dim),
       ], opens: Destination(page: .centre(id)), origin: centre?.origin)
   }
 }

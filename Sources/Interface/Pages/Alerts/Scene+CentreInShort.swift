@@ -16,6 +16,7 @@ extension Scene {
     if let reason = words.reason(standing.lineage, measure: nil) {
       pen.paragraph(reason, on: &surface)
     }
+    drawRemembered(of: .centre(id), &pen, on: &surface)
     for key in [FigureKey.backlog, .backlogMonths, .daysMedian, .daysP90, .capacityUse]
     where pen.rowsLeft > 0 {
       let figure = snapshot.figure(key, centre: id)

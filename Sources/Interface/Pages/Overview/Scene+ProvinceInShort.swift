@@ -18,6 +18,7 @@ extension Scene {
         Span(text(unit.shortName), .bright), Span("  "), .mark(rollUp.light),
         Span(" \(text(rollUp.light.name))", rollUp.light.role),
       ], right: [Span(text(.enterOpens), .dim)], on: &surface)
+    drawRemembered(of: .area(code), most: 1, &pen, on: &surface)
     for key in [FigureKey.coverage, .passRate, .backlog, .mediationSuccess, .capacityUse] {
       drawFigureLine(key, code, &pen, on: &surface)
     }

@@ -21,6 +21,8 @@ extension Scene {
     if let reason = words.reason(judgement.lineage, measure: id) {
       pen.paragraph(reason, on: &surface)
     }
+    drawOverride(judgement.override, &pen, on: &surface)
+    drawRemembered(of: .measure(id, area), &pen, on: &surface)
     pen.skip(rect.rows >= 14 ? 1 : 0)
     for (label, value) in facts(of: measure, judgement) {
       pen.pair(text(label), width: language == .zh ? 8 : 9, [Span(value)], on: &surface)
@@ -77,9 +79,11 @@ extension Scene {
   /// The mark and the word of a light, with the last one in brackets; nothing for none.
   private func lightSpans(_ judgement: Judgement) -> [Span] {
     guard judgement.light != .none else { return [] }
+    let isSet = judgement.override?.isInForce == true
     let last = judgement.lastLight.map { " (\(text($0.name)))" } ?? ""
     return [
-      .mark(judgement.light), Span(" \(text(judgement.light.name))", judgement.light.role),
+      .mark(judgement.light), Span(isSet ? "*" : "", .accent),
+      Span(" \(text(judgement.light.name))", judgement.light.role),
       Span(last + "   ", .dim),
     ]
   }

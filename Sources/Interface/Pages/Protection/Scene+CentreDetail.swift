@@ -63,6 +63,7 @@ extension Scene {
       {
         pen.paragraph(reason, .dim, on: &surface)
       }
+      drawRemembered(of: .centre(id), &pen, on: &surface)
     case .area(let code):
       pen.line(text(snapshot.name(of: code)), .bright, on: &surface)
       pen.line(centreLights(of: code), on: &surface)

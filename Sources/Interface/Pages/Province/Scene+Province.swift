@@ -148,6 +148,7 @@ extension Scene {
   func drawTimeline(_ code: AreaCode, on surface: inout Surface, in rect: Rect) {
     guard !rect.isEmpty else { return }
     var pen = Pen(in: rect)
+    drawRemembered(of: .area(code), &pen, on: &surface)
     pen.heading(text(.timelineTitle), on: &surface)
     for event in snapshot.timeline(code).prefix(pen.rowsLeft) {
       let measure = snapshot.measure(event.measure)

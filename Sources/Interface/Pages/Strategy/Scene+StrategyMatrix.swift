@@ -55,7 +55,8 @@ extension Scene {
     return ListingCell(
       text: stageText(judgement, fit), role: isQuiet ? .dim : .text,
       key: .number(Double(judgement.light.urgency)),
-      why: explanation(judgement, of: unit.shortName), light: judgement.light)
+      why: explanation(judgement, of: unit.shortName), light: judgement.light,
+      isSet: judgement.override?.isInForce == true)
   }
 
   /// How far a measure got: the rung's name, its short name or its height, as there is room.

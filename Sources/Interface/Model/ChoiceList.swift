@@ -1,0 +1,26 @@
+public import Domain
+
+/// A few things to choose one of, over the page.
+public struct ChoiceList: Equatable, Sendable {
+  /// What is chosen for.
+  public enum Purpose: Equatable, Sendable {
+    /// The light of a measure in an area, with the computed one.
+    case override(measure: String, area: AreaCode, computed: Light)
+    /// What becomes of an alert.
+    case acknowledgement(alert: String)
+  }
+  /// One of the things.
+  public enum Choice: Equatable, Sendable {
+    case light(Light)
+    case acknowledge
+    case snooze(days: Int, until: Day)
+    /// What was said before is taken back.
+    case takeBack
+  }
+  /// What is chosen for.
+  public var purpose: Purpose
+  /// What it speaks of, in words.
+  public var subject: Phrase
+  /// The things; never empty.
+  public var choices: [Choice]
+}

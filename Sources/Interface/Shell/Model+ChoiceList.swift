@@ -1,0 +1,52 @@
+import Domain
+import Surface
+import Wording
+
+extension Model {
+  /// The things to choose one of, below what they are for.
+  func drawChoices(_ list: ChoiceList, cursor: Int, in rect: Rect, on surface: inout Surface) {
+    var pen = Pen(in: rect, on: .overlay)
+    pen.line([Span(list.title[language], .bright)], on: &surface)
+    pen.line([Span(list.subject[language], .dim)], on: &surface)
+    pen.skip()
+    if case .override(_, _, let computed) = list.purpose {
+      pen.line(
+        [.mark(computed), Span(" " + Phrase.computedLight(computed)[language], computed.role)],
+        on: &surface)
+      pen.paragraph(Phrase.overrideHint[language], .dim, on: &surface)
+      pen.skip()
+    }
+    for (index, choice) in list.choices.enumerated() {
+      let isHere = index == cursor
+      pen.line(
+        [Span(isHere ? "▌ " : "  ", .accent)] + spans(of: choice, list.purpose, isHere: isHere),
+        on: &surface)
+    }
+  }
+
+  private func spans(
+    of choice: ChoiceList.Choice, _ purpose: ChoiceList.Purpose, isHere: Bool
+  ) -> [Span] {
+    let role: Role = isHere ? .bright : .text
+    switch choice {
+    case .light(let light):
+      return [.mark(light), Span(" " + light.name[language], role)]
+    case .acknowledge: return [Span(Phrase.acknowledgeChoice[language], role)]
+    case .snooze(let days, let until):
+      return [Span(Phrase.snoozeChoice(days: days, until: until)[language], role)]
+    case .takeBack:
+      if case .override = purpose { return [Span(Phrase.takeBackOverride[language], role)] }
+      return [Span(Phrase.takeBackAcknowledgement[language], role)]
+    }
+  }
+}
+
+extension ChoiceList {
+  /// The heading.
+  fileprivate var title: Phrase {
+    switch purpose {
+    case .override: .overrideTitle
+    case .acknowledgement: .acknowledgeTitle
+    }
+  }
+}

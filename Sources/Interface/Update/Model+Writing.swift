@@ -1,0 +1,89 @@
+public import Domain
+import Surface
+import Wording
+
+extension Model {
+  /// Enter at the end of a line: what was written is asked to be kept; without a text that is
+  /// needed the line stays.
+  mutating func finish(_ prompt: Prompt) -> [Request] {
+    let text = prompt.text.trimmed
+    self.prompt = nil
+    switch prompt.purpose {
+    case .filter, .jump: return []
+    case .note(let subject):
+      guard isGiven(text, in: prompt) else { return [] }
+      let note = Note(id: "", subject: subject, text: text, author: user, writtenAt: now)
+      return remember(.note(note), saying: .noteKept)
+    case .acknowledgement(let alert, let until):
+      let said = Acknowledgement(alert: alert, note: text, until: until, author: user, at: now)
+      return remember(
+        .acknowledgement(said), saying: until.map { .snoozed(until: $0) } ?? .acknowledged)
+    case .overrideReason(let measure, let area, let light):
+      guard isGiven(text, in: prompt) else { return [] }
+      self.prompt = Prompt(
+        purpose: .overrideAuthor(measure: measure, area: area, light: light, reason: text),
+        text: user)
+      return []
+    case .overrideAuthor(let measure, let area, let light, let reason):
+      guard isGiven(text, in: prompt) else { return [] }
+      user = text
+      let item = LightOverride(
+        measure: measure, area: area, light: light, author: text, date: today, since: asOf,
+        reason: reason)
+      return remember(.override(item), saying: .overrideKept)
+    case .sinceDay:
+      guard let day = Day(text) ?? Month(text)?.end else {
+        self.prompt = prompt
+        notice = .noDay(text)
+        return []
+      }
+      since = .day(day)
+      if page != .changes { go(to: [.pane(.overview), .changes]) }
+      return []
+    }
+  }
+
+  /// Whether there is a text; without one the line stays open and says so.
+  private mutating func isGiven(_ text: String, in prompt: Prompt) -> Bool {
+    guard text.isEmpty else { return true }
+    self.prompt = prompt
+    notice = .emptyText
+    return false
+  }
+
+  /// Asks for `memo` to be kept; `words` are said once it is on the disk.
+  mutating func remember(_ memo: Memo, saying words: Phrase) -> [Request] {
+    notice = .keeping
+    return [.remember(memo, saying: words)]
+  }
+
+  /// Takes over what is remembered now, with the lights that persons have set.
+  mutating func recall(_ recollection: Recollection, saying words: Phrase?) {
+    self.recollection = recollection
+    if let words { notice = words }
+    guard case .loaded(let standing) = content,
+      standing.snapshot.overrides != recollection.overrides
+    else { return }
+    content = .loaded(standing.with(overrides: recollection.overrides))
+  }
+
+  /// What is seen now, to be compared with the next time; nil before there is anything.
+  ///
+  /// The present day is taken, not one the user has stepped to.
+  public var look: Look? {
+    guard case .loaded(let standing) = content else { return nil }
+    let snapshot =
+      standing.snapshot.asOf == presentDay && standing.snapshot.knowledge == .then
+      ? standing.snapshot : standing.snapshot.at(presentDay, knowing: .then)
+    return Look(snapshot, files: standing.loaded.files.map(\.path), user: account, at: now)
+  }
+}
+
+extension String {
+  /// The text without white space at both ends.
+  fileprivate var trimmed: String {
+    let start = drop { $0.isWhitespace }
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...last])
+  }
+}

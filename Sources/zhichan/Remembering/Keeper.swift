@@ -1,0 +1,64 @@
+import Domain
+import Interface
+import Loading
+import Memory
+import Terminal
+
+/// Remembers in the background for the loop, and notices what other dashboards remember.
+@MainActor
+final class Keeper {
+  /// Where it leaves what it has to tell.
+  let reports = Mailbox<Message>()
+  private let folder: MemoryFolder?
+  private let user: String
+  private var watch: FolderWatch
+  private var desk: MemoryDesk?
+
+  /// A keeper of the user's own memory.
+  init(user: String) {
+    self.user = user
+    folder = MemoryFolder(environment: Environment.variables)
+    watch = FolderWatch(folders: folder.map { [$0.path] } ?? [])
+  }
+
+  /// What to poll for reading.
+  var descriptors: [Int32] { [reports.descriptor] + (watch.descriptor.map { [$0] } ?? []) }
+
+  /// Recalls what is remembered of the dataset in `path`, when it is first there.
+  func meet(_ dataset: Dataset, in path: String) {
+    guard desk == nil else { return }
+    let desk = MemoryDesk(folder, dataset: DatasetIdentity.of(dataset, in: path), user: user)
+    self.desk = desk
+    work { () async throws(MemoryFailure) in try await desk.recall() }
+  }
+
+  /// Keeps `memo`; `words` are told once it is on the disk.
+  func keep(_ memo: Memo, saying words: Phrase) {
+    guard let desk else { return }
+    work { () async throws(MemoryFailure) in try await desk.keep(memo, saying: words) }
+  }
+
+  /// Takes over what another dashboard has changed; `isAnnounced` says that a descriptor is ready.
+  func look(isAnnounced: Bool) {
+    guard isAnnounced || watch.needsPolling, watch.drain(), let desk else { return }
+    work { () async throws(MemoryFailure) in try await desk.recallNew() }
+  }
+
+  /// Keeps the last look before the program ends.
+  func leave(_ look: Look) {
+    guard let desk else { return }
+    _ = awaited { await desk.leave(look) }
+  }
+
+  private func work(
+    _ work: @escaping @Sendable () async throws(MemoryFailure) -> Message?
+  ) {
+    Task.detached { [reports] in
+      do throws(MemoryFailure) {
+        if let message = try await work() { reports.post(message) }
+      } catch {
+        reports.post(.noticed(error.words))
+      }
+    }
+  }
+}
