@@ -58,8 +58,9 @@ public struct Prompt: Equatable, Sendable {
     after = ""
   }
 
-  /// Does what `key` does to a line; false when it does nothing. A wide character is one step, as
-  /// is a letter with its marks.
+  /// Does what `key` does to a line; false when it does nothing.
+  ///
+  /// A wide character is one step, as is a letter with its marks.
   mutating func edit(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert(String(character))

@@ -23,8 +23,8 @@ extension Screen {
   }
 }
 
-/// Prints `text` on standard error, after the program's name.
-func complain(_ text: String) {
-  var line = "zhichan: \(text)\n"
+/// Prints `text` on standard error, after the program's name unless it names a place itself.
+func complain(_ text: String, isNamed: Bool = true) {
+  var line = isNamed ? "zhichan: \(text)\n" : "\(text)\n"
   line.withUTF8 { _ = unsafe write(STDERR_FILENO, $0.baseAddress, $0.count) }
 }
