@@ -12,16 +12,39 @@ struct KeyIndex: Sendable {
 
   /// The number of `key`, and whether it is met for the first time.
   mutating func insert(_ key: [UInt8]) -> (id: Int, isNew: Bool) {
-    let hash = Self.hash(key)
-    let slot = slot(of: key.span, hash)
+    insert(key.span, Self.hash(key))
+  }
+
+  private mutating func insert(_ key: Span<UInt8>, _ hash: Int) -> (id: Int, isNew: Bool) {
+    let slot = slot(of: key, hash)
     if slots[slot] >= 0 { return (Int(slots[slot]), false) }
     let id = count
-    bytes += key
+    unsafe key.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     ends.append(bytes.count)
     hashes.append(hash)
     slots[slot] = Int32(id)
-    if count * 2 > slots.count { grow() }
+    if count * 2 > slots.count { grow(to: slots.count * 4) }
     return (id, true)
+  }
+
+  /// Takes over the keys of `other`, and gives the number of each here.
+  mutating func absorb(_ other: KeyIndex) -> [Int32] {
+    reserve(count + other.count)
+    bytes.reserveCapacity(bytes.count + other.bytes.count)
+    var numbers: [Int32] = []
+    numbers.reserveCapacity(other.count)
+    for id in 0..<other.count {
+      let key = other.bytes.span.extracting(other.ends[id]..<other.ends[id + 1])
+      numbers.append(Int32(insert(key, other.hashes[id]).id))
+    }
+    return numbers
+  }
+
+  /// Makes room for `keys` keys.
+  mutating func reserve(_ keys: Int) {
+    var size = slots.count
+    while keys * 2 > size { size *= 4 }
+    if size > slots.count { grow(to: size) }
   }
 
   /// Whether `key` was met.
@@ -52,8 +75,8 @@ struct KeyIndex: Sendable {
     }
   }
 
-  private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 4)
+  private mutating func grow(to size: Int) {
+    slots = [Int32](repeating: -1, count: size)
     for (id, hash) in hashes.enumerated() {
       var slot = hash & (slots.count - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }

@@ -6,6 +6,9 @@ struct UniqueKeys {
   private var primary = SeenKeys()
   private var unique: [[String]: SeenKeys] = [:]
 
+  /// Makes room for the primary keys of so many rows.
+  mutating func reserve(_ rows: Int) { primary.reserve(rows) }
+
   /// Notes where `row` repeats a unique value, then where it repeats the primary key.
   mutating func check(
     _ row: inout RowReader, unique columns: inout [KeyColumns], primary key: inout KeyColumns?
@@ -22,6 +25,15 @@ struct UniqueKeys {
           ? .repeated(texts.joined(), earlier) : .togetherRepeated(names, texts, earlier))
     }
     checkPrimary(&row, &key)
+  }
+
+  /// Takes over the keys of rows that come later; false where one of them was met before.
+  mutating func absorb(_ later: UniqueKeys) -> Bool {
+    guard primary.absorb(later.primary) else { return false }
+    for (names, seen) in later.unique {
+      guard unique[names, default: SeenKeys()].absorb(seen) else { return false }
+    }
+    return true
   }
 
   private mutating func checkPrimary(_ row: inout RowReader, _ key: inout KeyColumns?) {
@@ -42,6 +54,23 @@ struct UniqueKeys {
 struct SeenKeys {
   private var index = KeyIndex()
   private var rows: [Int] = []
+
+  mutating func reserve(_ keys: Int) {
+    index.reserve(keys)
+    rows.reserveCapacity(keys)
+  }
+
+  /// Takes over the keys of rows that come later; false where one of them was met before.
+  mutating func absorb(_ later: SeenKeys) -> Bool {
+    guard !rows.isEmpty else {
+      self = later
+      return true
+    }
+    let met = index.count
+    _ = index.absorb(later.index)
+    rows += later.rows
+    return index.count == met + later.rows.count
+  }
 
   /// The row that bore `key` before; nil when `row` is the first.
   mutating func meet(_ key: [UInt8], in row: Int) -> Int? {

@@ -15,11 +15,11 @@ struct TableReader {
   private(set) var diagnostics: [Diagnostic] = []
   let collector: RecordCollector
   /// How many records there are.
-  private(set) var count = 0
-  private(set) var rows: [RowMark] = []
-  private(set) var references: [ReferenceColumn]
-  private(set) var keys: [[String]: KeyIndex]
-  private var uniques = UniqueKeys()
+  var count = 0
+  var rows: [RowMark] = []
+  var references: [ReferenceColumn]
+  var keys: [[String]: KeyIndex]
+  var uniques = UniqueKeys()
   /// How many faults of the file being read are counted and not listed.
   private var unlisted = 0
   var sources: [ReferenceSource] = []
@@ -51,6 +51,14 @@ struct TableReader {
   /// Reads the file `source`, the one with the number `file`; gives the rows taken and left out,
   /// or nil when nothing of it can be used.
   mutating func read(_ source: SourceText, file: Int) -> (taken: Int, left: Int)? {
+    if let taken = readParts(of: source, file: file) { return (taken, 0) }
+    return readRows(of: source, from: nil, file: file)
+  }
+
+  /// Reads the rows of `source` from the line `first`, or after the header.
+  mutating func readRows(
+    of source: SourceText, from first: LineMark?, file: Int
+  ) -> (taken: Int, left: Int)? {
     var feed = RowFeed(source, from: source.top, form: resource.dialect.cells)
     var row = RowReader(source: source, form: resource.dialect.cells)
     understanding = FileUnderstanding(isLenient: false, sheet: source.sheet?.name)
@@ -59,9 +67,13 @@ struct TableReader {
     sources.append(
       ReferenceSource(
         text: source, dialect: resource.dialect, names: plan.columns.map(\.field.name)))
+    if let first {
+      feed = RowFeed(source, from: first, form: resource.dialect.cells)
+      row.number = first.line - 1
+    }
     var reading = FileReading(plan: plan, file: file, columns: plan.columns)
     let before = count
-    reserve(for: source)
+    reserve(for: source, from: first?.offset ?? source.start)
     var left = 0
     while true {
       let outcome = next(&row, &feed)
@@ -80,12 +92,13 @@ struct TableReader {
   }
 
   /// Makes room for the rows of a long file at once: growing bit by bit copies every row.
-  private mutating func reserve(for source: SourceText) {
-    guard source.sheet == nil, source.bytes.count > 1 << 16 else { return }
-    let lines = unsafe source.bytes.withUnsafeBufferPointer { bytes in
+  private mutating func reserve(for source: SourceText, from offset: Int) {
+    guard source.sheet == nil, source.bytes.count - offset > 1 << 16 else { return }
+    let lines = unsafe source.bytes[offset...].withUnsafeBufferPointer { bytes in
       unsafe bytes.reduce(0) { $0 &+ ($1 == .lineFeed ? 1 : 0) }
     }
     collector.reserve(count + lines)
+    if !schema.primaryKey.isEmpty { uniques.reserve(count + lines) }
     guard !references.isEmpty else { return }
     rows.reserveCapacity(rows.count + lines)
     for index in references.indices { references[index].ids.reserveCapacity(rows.count + lines) }

@@ -39,6 +39,8 @@ struct RecordCollector {
   let taker: (Columns) -> (inout RowReader) -> Bool
   /// Makes room for as many records as there will be.
   let reserve: (Int) -> Void
+  /// Takes over records of the same table.
+  let append: (any RecordList) -> Void
   /// The records taken so far.
   let records: () -> any RecordList
 }
@@ -56,7 +58,11 @@ extension TableRecord {
           rows.append(record)
           return true
         }
-      }, reserve: { rows.reserveCapacity($0) }, records: { Records(rows: rows) })
+      }, reserve: { rows.reserveCapacity($0) },
+      append: { other in
+        guard let other = other as? Records<Self> else { return }
+        if rows.isEmpty { rows = other.rows } else { rows += other.rows }
+      }, records: { Records(rows: rows) })
   }
 }
 

@@ -1,0 +1,73 @@
+import Domain
+import Glibc
+
+/// Where a long file is cut so that its parts can be read side by side.
+///
+/// Only a file without any quote is cut, after line feeds: there every line is a row, and a row
+/// is a line, so that a part knows its lines and rows without those before it.
+struct TableParts {
+  /// The least bytes worth a part of their own.
+  static let leastBytes = 1 << 18
+
+  /// The first byte of each part, and of what would follow the last.
+  let starts: [Int]
+  /// The lines before each part.
+  let lines: [Int]
+
+  /// The parts of the text of `source`, at most `most`; nil where it is read as a whole.
+  init?(_ source: SourceText, _ dialect: Dialect, most: Int = TableParts.processors) {
+    let count = min(most, source.bytes.count / Self.leastBytes)
+    guard count > 1, source.sheet == nil, dialect.cells.isUsual, dialect.headerRows == nil,
+      !Self.holds(dialect.cells.quote, source.bytes)
+    else { return nil }
+    var starts = [source.start]
+    for part in 1..<count {
+      let near = max(source.bytes.count / count * part, (starts.last ?? 0) + 1)
+      guard let end = source.bytes[near...].firstIndex(of: .lineFeed) else { break }
+      if end + 1 < source.bytes.count { starts.append(end + 1) }
+    }
+    var lines = [0]
+    for part in starts.indices.dropLast() {
+      let bytes = source.bytes[starts[part]..<starts[part + 1]]
+      guard let ends = Self.lineEnds(bytes) else { return nil }
+      lines.append(lines[part] + ends)
+    }
+    guard starts.count > 1 else { return nil }
+    self.lines = lines
+    self.starts = starts + [source.bytes.count]
+  }
+
+  /// The number of parts.
+  var count: Int { lines.count }
+
+  /// The text of `source` up to the end of the part `number`.
+  func text(upTo number: Int, of source: SourceText) -> SourceText {
+    guard number + 1 < count else { return source }
+    return SourceText(path: source.path, bytes: Array(source.bytes[..<starts[number + 1]]))
+  }
+
+  /// As many as there are cores, four at most.
+  static let processors = min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 4)
+
+  private static func holds(_ byte: UInt8, _ bytes: [UInt8]) -> Bool {
+    unsafe bytes.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return false }
+      return unsafe memchr(start, Int32(byte), bytes.count) != nil
+    }
+  }
+
+  /// The line feeds of `bytes`; nil where a carriage return ends a line by itself.
+  private static func lineEnds(_ bytes: ArraySlice<UInt8>) -> Int? {
+    let bytes = bytes.span
+    var feeds = 0
+    var returns = 0
+    var pairs = 0
+    for index in bytes.indices {
+      let isFeed = bytes[index] == .lineFeed
+      feeds &+= isFeed ? 1 : 0
+      returns &+= bytes[index] == .carriageReturn ? 1 : 0
+      pairs &+= isFeed && index > 0 && bytes[index &- 1] == .carriageReturn ? 1 : 0
+    }
+    return returns == pairs ? feeds : nil
+  }
+}
