@@ -51,6 +51,14 @@ bench: release
 fuzz: packages
 	Tools/fuzz.sh "$(SECONDS)"
 
+# What `check` and frictionless-py say of broken packages; it takes a quarter of an hour, and the
+# network once.
+compare: packages
+	swift build
+	test -x .build/compare/bin/frictionless || { python3 -m venv .build/compare && \
+	  .build/compare/bin/pip install --quiet 'frictionless>=5.18,<6'; }
+	.build/compare/bin/python Tests/Frictionless/compare.py
+
 format:
 	swift format --in-place --recursive --parallel $(FORMATTED)
 

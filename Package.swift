@@ -91,6 +91,10 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Terminal", needs: ["Surface", "CTerminal", "TerminalTesting"]),
     .testTarget(
+      name: "SoakTests",
+      dependencies: ["Domain", "Interface", "Loading", "Reports", "Surface", "TerminalTesting"],
+      swiftSettings: strict),
+    .testTarget(
       name: "EndToEndTests", dependencies: ["Surface", "TerminalTesting"], exclude: ["Fixtures"],
       swiftSettings: strict),
   ]

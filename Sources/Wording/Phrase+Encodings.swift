@@ -18,6 +18,12 @@ extension Phrase {
       name, zh: { "不认识编码\($0)，请改为 utf-8 或 gb18030" },
       en: { "the encoding \($0) is not known; name one such as utf-8 or gb18030" })
   }
+  /// A JSON file in another encoding than UTF-8.
+  public static func jsonEncoded(_ name: String) -> Phrase {
+    Phrase(
+      zh: "文件是 \(name) 编码，JSON 文件应为 UTF-8，请另存为 UTF-8",
+      en: "the file is in \(name), and JSON has to be UTF-8; save it as UTF-8")
+  }
   /// Bytes that are not UTF-8; `offset` counts from 0.
   public static func notUTF8(_ byte: UInt8, at offset: Int) -> Phrase {
     Phrase(

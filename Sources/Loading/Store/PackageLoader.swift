@@ -74,9 +74,24 @@ struct PackageLoader: Sendable {
   private static func source(
     of file: FileContent, _ path: String
   ) throws(FileFault) -> SourceText {
+    if let other = otherEncoding(of: file.bytes) {
+      throw FileFault(code: "encoding-error", message: .jsonEncoded(other.uppercased()))
+    }
     if let offset = UTF8Check.firstFault(in: file.bytes) {
       throw FileFault(code: "encoding-error", message: .notUTF8(file.bytes[offset], at: offset))
     }
     return SourceText(path: path, bytes: file.bytes)
+  }
+
+  /// The encoding that a JSON text was saved in by mistake, where it can be told: nil for UTF-8,
+  /// which is the only one JSON has (RFC 8259, section 8.1).
+  private static func otherEncoding(of bytes: [UInt8]) -> String? {
+    if let marked = ByteOrderMark.encoding(of: bytes) { return marked == "utf-8" ? nil : marked }
+    let zeros = ZeroBytes(of: bytes)
+    if zeros.areClear { return zeros.encoding }
+    guard let found = try? FileText(bytes, declared: nil).encoding, found != "utf-8" else {
+      return nil
+    }
+    return found
   }
 }

@@ -31,14 +31,23 @@ struct ReferenceCheck {
     let unknown = Set(
       (0..<column.met.count).filter { !known.contains(column.met.key($0)) }.map(Int32.init))
     guard !unknown.isEmpty else { return }
+    var unlisted: [Int: Int] = [:]
     for (number, id) in column.ids.enumerated() where unknown.contains(id) {
       let row = table.rows[number]
-      diagnostics[name, default: []].append(
-        diagnostic(column.reference, row, in: table.sources[row.file], target))
+      if table.diagnostics.count + diagnostics[name, default: []].count < TableReader.faultLimit {
+        diagnostics[name, default: []].append(
+          diagnostic(column.reference, row, in: table.sources[row.file], target))
+      } else {
+        unlisted[row.file, default: 0] += 1
+      }
       guard let record = row.record, left[name, default: []].insert(record).inserted else {
         continue
       }
       leftByFile[name, default: [:]][row.file, default: 0] += 1
+    }
+    for (file, count) in unlisted.sorted(by: { $0.key < $1.key }) {
+      diagnostics[name, default: []].append(
+        .unlisted(count, of: table.sources[file].text.path))
     }
   }
 

@@ -118,10 +118,7 @@ struct TableReader {
 
   mutating func tellUnlisted(in source: SourceText) {
     guard unlisted > 0 else { return }
-    diagnostics.append(
-      Diagnostic(
-        file: source.path, code: "zhichan/unlisted", severity: .warning,
-        message: .faultsUnlisted(unlisted)))
+    diagnostics.append(.unlisted(unlisted, of: source.path))
     unlisted = 0
   }
 
@@ -240,5 +237,13 @@ extension TableReader {
     let finding = Finding(code: "source-error", row: row.number, message: message)
     diagnostics.append(
       source.diagnostic(finding, at: offset..<offset + 1, from: row.mark))
+  }
+}
+
+extension Diagnostic {
+  /// Tells that `count` faults of the file at `path` are counted and not listed.
+  static func unlisted(_ count: Int, of path: String) -> Diagnostic {
+    Diagnostic(
+      file: path, code: "zhichan/unlisted", severity: .warning, message: .faultsUnlisted(count))
   }
 }

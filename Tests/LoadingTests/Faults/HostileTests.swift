@@ -78,6 +78,21 @@ struct HostileTests {
     #expect(loaded.diagnostics.first?.code == "format-error")
   }
 
+  @Test("references to nothing are listed as far as they are of use, too, and the rest counted")
+  func floodOfReferences() async throws {
+    let loaded = try await SmallPackage().load(
+      Array(("a,b\n" + String(repeating: "1,2\n", count: 100_007)).utf8),
+      schema: #"""
+        {"fields": [{"name": "a"}, {"name": "b"}],
+         "foreignKeys": [{"fields": "b", "reference": {"resource": "", "fields": "a"}}]}
+        """#)
+
+    #expect(loaded.diagnostics.count { $0.code == "foreign-key" } == 100_000)
+    #expect(loaded.diagnostics.count == 100_001)
+    #expect(loaded.diagnostics.contains { $0.message.en.contains("has 7 more faults") })
+    #expect(loaded.files[1].rowsLeftOut == 100_007)
+  }
+
   @Test("a file of nothing but faults lists as many as are of use, and counts the rest")
   func floodOfFaults() async throws {
     let loaded = try await SmallPackage().load(
