@@ -131,5 +131,10 @@ struct LenientLoadTests {
       "observations", "单位：万元\n指标,地区,时间,数值\n专利质押融资金额,湖北,2020年,\"12,300\"\nrate,湖北,2020年,92.5")
     #expect(
       loaded.dataset.written == [Origin(file: "sent.csv", line: 3): ["value": "12,300"]])
+    let row = try #require(loaded.dataset.observations.first)
+    let snapshot = Snapshot(loaded.dataset, asOf: try #require(Day("2020-12-31")))
+    let input = Lineage.Input(
+      name: row.indicator, place: "420000", when: "2020", value: "1.23", origin: row.origin)
+    #expect(snapshot.written(input) == "12,300")
   }
 }
