@@ -13,6 +13,10 @@ import pathlib
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
+# A character that is written as a byte no UTF-8 has.
+NOT_UTF8 = "\udcff"
+
+
 class Known(str):
     """A cell whose judgement differs for the reason `why` of differences.md."""
 
@@ -46,7 +50,8 @@ class Package:
         (folder / "datapackage.json").write_text(
             json.dumps(self.descriptor, ensure_ascii=False, indent=1), encoding="utf-8")
         for path, rows in self.files.items():
-            with open(folder / path, "w", encoding="utf-8", newline="") as file:
+            with open(folder / path, "w", encoding="utf-8", errors="surrogateescape",
+                      newline="") as file:
                 writer = csv.writer(
                     file, delimiter=self.delimiter, quotechar=self.quote, lineterminator="\n")
                 for row in rows:
