@@ -31,15 +31,19 @@ public struct LineChart: Chart {
   public var target: Double?
   /// Where the scale begins.
   public var baseline: Baseline
+  /// What is expected after the last figure, drawn `░`.
+  public var fan: Fan?
 
   /// The chart of `series`.
   public init(
-    _ series: [Series], labels: [AxisLabel] = [], target: Double? = nil, baseline: Baseline = .zero
+    _ series: [Series], labels: [AxisLabel] = [], target: Double? = nil, baseline: Baseline = .zero,
+    fan: Fan? = nil
   ) {
     self.series = series
     self.labels = labels
     self.target = target
     self.baseline = baseline
+    self.fan = fan
   }
 
   /// Draws the lines and their axes into `rect`.
@@ -48,6 +52,7 @@ public struct LineChart: Chart {
     let frame = frame(in: rect)
     drawLowerAxis(frame, into: &surface, on: ground)
     drawLeftAxis(frame, into: &surface, on: ground)
+    drawFan(frame, into: &surface, on: ground)
     drawTarget(frame, into: &surface, on: ground)
     drawLines(frame, into: &surface, on: ground)
     drawNames(frame, into: &surface, on: ground)
@@ -63,7 +68,7 @@ public struct LineChart: Chart {
 
   /// What the left axis must hold.
   private var range: ClosedRange<Double> {
-    let figures = series.flatMap(\.values) + [target]
+    let figures = series.flatMap(\.values) + [target] + (fan?.figures ?? [])
     guard let range = figures.drawableRange else { return 0...1 }
     guard baseline == .zero else { return range }
     return min(0, range.lowerBound)...max(0, range.upperBound)
