@@ -23,6 +23,8 @@ extension Reason {
       say.growth(percent, target, isWholeYear: isOfWholeYear)
     case .counted(let value, let target): say.counted(value, target)
     case .serviceDays(let days, let level): say.service(days, level)
+    case .forecast(let score):
+      score.phrase(unit: say.unit.map(Phrase.unit) ?? Phrase(zh: "", en: ""))
     default: nil
     }
   }

@@ -139,7 +139,8 @@ extension Lineage.Subject {
     case .measure(let rule): rule.sentence(constants)
     case .rollUp: constants.rollUp
     case .serviceLevel: constants.serviceLevel
-    case .figure, .observation: nil
+    case .forecast(let method): method.rule(constants)
+    case .figure, .observation, .requiredPace: nil
     }
   }
 
@@ -148,7 +149,8 @@ extension Lineage.Subject {
     switch self {
     case .measure(let rule): rule.formula
     case .figure(let key): key.formula
-    case .rollUp, .serviceLevel, .observation: nil
+    case .requiredPace: .paceFormula
+    case .rollUp, .serviceLevel, .observation, .forecast: nil
     }
   }
 }
@@ -168,6 +170,11 @@ extension RuleConstant.Key {
     case .serviceTolerance: Phrase(zh: "时限容差（倍）", en: "tolerance over a service level (times)")
     case .flatTrend: Phrase(zh: "持平幅度（%）", en: "change that is flat (%)")
     case .coverageDenominator: Phrase(zh: "地市覆盖率分母", en: "denominator of coverage")
+    case .forecastYears: Phrase(zh: "季节占比所需年数", en: "years a seasonal share needs")
+    case .forecastMonths: Phrase(zh: "趋势回看月数", en: "months a trend looks back")
+    case .forecastPoints: Phrase(zh: "趋势所需数据点", en: "figures a trend needs")
+    case .forecastDamping: Phrase(zh: "趋势阻尼系数", en: "damping of a trend")
+    case .forecastReplays: Phrase(zh: "本地回测最少次数", en: "least replays of an area's own")
     }
   }
 }

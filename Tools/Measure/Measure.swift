@@ -42,6 +42,7 @@ struct Measure {
   private static func snapshots(of dataset: Dataset, _ count: Int) {
     var scratch: [Stopwatch] = []
     var moved: [Stopwatch] = []
+    var foretold: [Stopwatch] = []
     for _ in 0..<count {
       let watch = Stopwatch()
       let snapshot = Snapshot(dataset, asOf: day(of: dataset))
@@ -50,9 +51,18 @@ struct Measure {
       let other = snapshot.at(snapshot.asOf.advanced(by: -30))
       moved.append(second.stopped)
       precondition(other.asOf < snapshot.asOf)
+      let third = Stopwatch()
+      for measure in snapshot.forecastable {
+        for area in [.china] + snapshot.units.map(\.code) {
+          _ = snapshot.forecast(measure.id, area)
+        }
+      }
+      foretold.append(third.stopped)
     }
     show("snapshot", scratch)
     show("snapshot of another day", moved)
+    // Not part of a snapshot: each is worked out where it is looked at.
+    show("every forecast", foretold)
   }
 
   /// One file changed: the store notices, reads it again, and the dataset is judged anew.

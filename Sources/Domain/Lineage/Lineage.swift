@@ -63,6 +63,10 @@ extension Lineage {
     case serviceLevel
     /// The light of a group of rows.
     case rollUp
+    /// Where a measure is expected to stand at the end of the year.
+    case forecast(ForecastMethod)
+    /// What is needed each month to reach a target.
+    case requiredPace
   }
 
   /// One row that went into a figure.

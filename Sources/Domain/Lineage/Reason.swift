@@ -74,6 +74,8 @@ public enum Reason: Hashable, Sendable {
   case bothRed(Light, Light)
   /// One red row, or an amber one.
   case someBehind(worst: Light)
+  /// How a method of forecasting was chosen.
+  case forecast(BacktestScore)
   /// The worst of the green rows.
   case worstGreen(Light)
 }

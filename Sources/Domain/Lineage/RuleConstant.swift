@@ -29,6 +29,16 @@ public struct RuleConstant: Hashable, Sendable {
     case flatTrend = "flat_trend"
     /// The country's denominator of prefecture coverage.
     case coverageDenominator = "coverage_denominator"
+    /// The whole past years a seasonal share needs: 1.
+    case forecastYears = "forecast_years"
+    /// The months a trend looks back: 12.
+    case forecastMonths = "forecast_months"
+    /// The figures a forecast needs in that time: 2.
+    case forecastPoints = "forecast_points"
+    /// What a month of a trend weighs against the one before: 0.9.
+    case forecastDamping = "forecast_damping"
+    /// The replays of its own that an area's past needs: 3.
+    case forecastReplays = "forecast_replays"
   }
 
   /// `key` with `value`.

@@ -23,6 +23,17 @@ public struct RuleConstants: Hashable, Sendable {
   /// The country's denominator of prefecture coverage: 333, 318 or 337.
   public var coverageDenominator = Exact(333)
 
+  /// The whole past years a seasonal share needs.
+  public var forecastYears = Exact(1)
+  /// The months a trend looks back.
+  public var forecastMonths = Exact(12)
+  /// The figures a forecast needs in that time.
+  public var forecastPoints = Exact(2)
+  /// What a month of a trend weighs against the one before.
+  public var forecastDamping = Exact(9, over: 10) ?? 1
+  /// The replays of its own from which an area's past is not eked out with that of all areas.
+  public var forecastReplays = Exact(3)
+
   /// The constants RULES gives.
   public init() {}
 
@@ -52,6 +63,11 @@ public struct RuleConstants: Hashable, Sendable {
     case .serviceTolerance: \.serviceTolerance
     case .flatTrend: \.flatTrend
     case .coverageDenominator: \.coverageDenominator
+    case .forecastYears: \.forecastYears
+    case .forecastMonths: \.forecastMonths
+    case .forecastPoints: \.forecastPoints
+    case .forecastDamping: \.forecastDamping
+    case .forecastReplays: \.forecastReplays
     }
   }
 }

@@ -30,7 +30,8 @@ struct LineageText: Sendable {
     }
   }
 
-  private func input(_ evidence: Evidence, _ measure: Measure) -> Lineage.Input {
+  /// The row that `evidence` names, as text.
+  func input(_ evidence: Evidence, _ measure: Measure) -> Lineage.Input {
     switch evidence {
     case .observation(let row): observation(book.dataset.observations[row])
     case .move(let row): move(book.dataset.stageEvents[row])

@@ -19,6 +19,8 @@ public struct Snapshot: Sendable {
   let rulings: Rulings
   /// The faults only the whole shows: most frames need none, so they wait to be asked for.
   let warningList: Deferred<[Diagnostic]>
+  /// What is expected of the end of the year: worked out where it is looked at.
+  let forecasts: Deferred<ForecastBook>
 
   /// The standing of `dataset` at the end of `asOf`, with the lights that persons have set; as it
   /// was known then unless `knowledge` says otherwise.
@@ -39,7 +41,9 @@ public struct Snapshot: Sendable {
     index = book.index
     let operations = Operations(book.dataset, asOf: book.asOf)
     self.operations = operations
-    rulings = Rulings(book, overrides)
+    let rulings = Rulings(book, overrides)
+    self.rulings = rulings
+    forecasts = Deferred { ForecastBook(Forecaster(book: book, rulings: rulings)) }
     warningList = Deferred {
       DatasetWarnings(book: book, centres: operations.centres).all
     }

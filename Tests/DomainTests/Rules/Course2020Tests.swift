@@ -50,6 +50,22 @@ struct Course2020Tests {
     }
   }
 
+  @Test("the year's end was within what the half year foretold, where the data allows to tell")
+  func foretold() throws {
+    let data = try data()
+    let patents = data.snapshot("2020-06-30")?.forecast("3.1.02", .china)
+    guard case .number(let months) = patents?.outcome else {
+      Issue.record("no forecast of the patents")
+      return
+    }
+    #expect(months.low <= 14 && 14 <= months.high)
+    // Ten months of both years: the share of 2019 says what its straight line does not.
+    let pledge = try #require(data.snapshot("2020-10-31")?.forecast("4.1.07", .china))
+    #expect(pledge.score.choice == .notReplayed)
+    #expect(data.snapshot("2020-09-30")?.forecastGap("4.1.07", .china) == .beforeFirstQuarter)
+    #expect(data.snapshot("2020-12-31")?.forecastGap("4.1.07", .china) == .known)
+  }
+
   @Test(
     "examination periods",
     arguments: [
