@@ -63,11 +63,33 @@ struct SnapshotReportTests {
         == ["strategy", "protection", "network", "programme"].map { .text($0) })
   }
 
-  @Test("what cannot be computed is null, and a forecast is null for now")
+  @Test(
+    "a forecast has its range, its method, and its error beside the others; without a past it is null"
+  )
+  func forecast() throws {
+    let alone = try Self.json()["headline"]?[0]?["forecast"]
+    #expect(alone == .null)
+    let period = try #require(Period("2019-12"))
+    let report = Self.report { dataset in
+      guard var figure = dataset.observations.first(where: { $0.indicator == "patent_months" })
+      else { return }
+      figure.period = period
+      dataset.observations.append(figure)
+    }
+    let value = try StrictJSON.read(report.json())
+    let forecast = try #require(value["headline"]?[0]?["forecast"])
+    #expect(
+      forecast.names == [
+        "value", "low", "high", "method", "error", "error_unit", "replays", "scope", "errors",
+        "required_pace",
+      ])
+    #expect(forecast["errors"]?.names == ["damped_trend", "last_value", "straight_line"])
+  }
+
+  @Test("what cannot be computed is null")
   func missing() throws {
     let value = try Self.json()
     #expect(value["areas"]?[3]?["figures"]?["pass_rate"] == .null)
-    #expect(value["headline"]?[0]?["forecast"] == .null)
     #expect(value["generated_from"]?[2]?["sha256"] == .null)
   }
 

@@ -43,7 +43,7 @@ struct SnapshotJSON {
         JSONMember("unit", .optional(measure.unit)),
         JSONMember("target", .optional(judgement?.target ?? measure.target)),
         JSONMember("light", light(judgement?.light)),
-        JSONMember("forecast", .null),
+        JSONMember("forecast", forecast(measure.id)),
       ] + override(judgement))
   }
 
