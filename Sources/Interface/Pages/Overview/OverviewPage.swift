@@ -9,7 +9,8 @@ struct OverviewPage: PageContent {
     return [
       Section(id: .map, listing: scene.provinceMap(), rect: places.map, headRows: 1),
       Section(
-        id: .targets, listing: scene.headlineTargets(), rect: places.targets, headRows: 1,
+        id: .targets, listing: scene.headlineTargets(in: places.targets.columns),
+        rect: places.targets, headRows: 1,
         rowHeight: places.targetRows),
       Section(
         id: .chapters, listing: scene.chapters(), rect: places.chapters,

@@ -30,9 +30,12 @@ extension Scene {
       let start = baseline ?? 0
       expected = start + (target - start) * year / 100
     }
-    let greatest = max(value, target ?? 0, baseline ?? 0)
+    let most = max(value, target ?? 0, baseline ?? 0)
+    let forecast = snapshot.forecast(measure.id, judgement.area)?.numberRange
+    // A wild forecast must not squeeze what is known.
+    let greatest = max(most, min(forecast?.upperBound ?? 0, most * 1.5))
     return BulletGauge(
-      value, target: target, expected: expected,
+      value, target: target, expected: expected, forecast: forecast,
       direction: measure.rule == .threshold && measure.direction == .down ? .down : .up,
       scale: greatest * 1.1,
       role: judgement.light.role)

@@ -3,8 +3,9 @@ import Surface
 import Wording
 
 extension Scene {
-  /// The headline targets of the country.
-  func headlineTargets() -> Listing {
+  /// The headline targets of the country; with what is expected of them where there are `width`
+  /// columns for it.
+  func headlineTargets(in width: Int) -> Listing {
     let rows = snapshot.headlineTargets.map { measure -> Row in
       let judgement = snapshot.judgement(measure.id, .china)
       let why = judgement.map { explanation($0, of: .china) }
@@ -15,18 +16,27 @@ extension Scene {
           "name": cell(measure.shortName), "full": cell(measure.name),
           "value": cell(judgement, of: .china),
           "target": cell(targetText(measure, judgement)),
+          "forecast": width >= Self.forecastWidth
+            ? forecastCell(measure, .china, of: .china, sign: "→ ") : cell(""),
         ],
         opens: Destination(page: .pane(.programme), section: .tree, row: .measure(measure.id)),
         origin: measure.origin)
     }
     return Listing(
-      title: .headlineTargets, subtitle: .targetsOf(year),
+      title: .headlineTargets,
+      subtitle: width >= Self.forecastWidth ? .targetsAndForecasts(of: year) : .targetsOf(year),
       columns: [
         Column(id: "mark", title: Phrase(zh: "", en: ""), least: 1, ideal: 1),
         .open("name", .measureLabel, least: 10), .number("value", .valueTitle, 5, 12),
-        .number("target", .targetTitle, 6, 12, rank: 1),
-      ], rows: rows, empty: .noMeasures)
+        .number("target", .targetTitle, 6, 12, rank: 2),
+      ]
+        + (width >= Self.forecastWidth
+          ? [.number("forecast", .forecastTitle, 10, 10, rank: 1)] : []),
+      rows: rows, empty: .noMeasures)
   }
+
+  /// The columns from which headline targets have room for what is expected of them.
+  private static let forecastWidth = 50
 
   /// The target as it is written beside the value: `≤ 16`, `> 20 %`, `30`.
   func targetText(_ measure: Measure, _ judgement: Judgement?) -> String {

@@ -39,7 +39,7 @@ struct ProgrammeLayout {
     if rect.columns >= 100 {
       let (left, right) = rect.split(left: rect.columns * 60 / 100, gap: 3)
       tree = left
-      (detail, division) = right.split(top: min(20, right.rows * 45 / 100), gap: 1)
+      (detail, division) = right.split(top: min(27, right.rows * 58 / 100), gap: 1)
     } else {
       let (left, right) = rect.split(left: rect.columns * 58 / 100, gap: 2)
       tree = left

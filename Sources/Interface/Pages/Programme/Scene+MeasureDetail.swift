@@ -16,23 +16,26 @@ extension Scene {
         Span(valueText(judgement, withUnit: true), .bright),
         Span("  \(trendText(judgement.trend))", .dim),
       ], on: &surface)
-    drawProgress(measure, judgement, &pen, on: &surface)
+    drawProgress(measure, judgement, &pen, isTall: rect.rows >= 18, on: &surface)
     let words = LineageWords(snapshot: snapshot, language: language)
     if let reason = words.reason(judgement.lineage, measure: id) {
       pen.paragraph(reason, on: &surface)
     }
     drawOverride(judgement.override, &pen, on: &surface)
     drawRemembered(of: .measure(id, area), &pen, on: &surface)
-    pen.skip(rect.rows >= 14 ? 1 : 0)
+    let width = language == .zh ? 8 : 9
+    drawForecast(measure, area, width: width, &pen, on: &surface)
+    pen.skip(rect.rows >= 22 ? 1 : 0)
     for (label, value) in facts(of: measure, judgement) {
-      pen.pair(text(label), width: language == .zh ? 8 : 9, [Span(value)], on: &surface)
+      pen.pair(text(label), width: width, [Span(value)], on: &surface)
     }
   }
 
-  /// The gauge of a target, the ladder of stages with the rung reached, or, of a local measure's
+  /// The chart or the gauge of a target, the ladder of stages with the rung reached, or, of a local measure's
   /// national light, how the provinces divide.
   private func drawProgress(
-    _ measure: Measure, _ judgement: Judgement, _ pen: inout Pen, on surface: inout Surface
+    _ measure: Measure, _ judgement: Judgement, _ pen: inout Pen, isTall: Bool,
+    on surface: inout Surface
   ) {
     if case .count = judgement.value {
       let division = snapshot.division(of: measure.id)
@@ -43,8 +46,12 @@ extension Scene {
     switch measure.rule {
     case .stage, .event, .batch:
       drawLadder(judgement, measure, &pen, on: &surface)
-    case .trendOnly: break
-    default: drawGauge(judgement, in: pen.take(rows: 1), on: &surface)
+    default:
+      if isTall, let course = snapshot.course(measure.id, judgement.area) {
+        drawCourse(course, judgement.light.role, on: &surface, in: pen.take(rows: 7))
+      } else if measure.rule != .trendOnly {
+        drawGauge(judgement, in: pen.take(rows: 1), on: &surface)
+      }
     }
   }
 

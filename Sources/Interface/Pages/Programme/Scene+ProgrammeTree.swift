@@ -22,7 +22,8 @@ extension Scene {
       subtitle: .measureCount(snapshot.dataset.measures.count),
       columns: [
         .open("name", .measureLabel, least: 26), .mark,
-        .number("value", .valueTitle, 8, 12), .number("target", .targetTitle, 10, 12, rank: 2),
+        .number("value", .valueTitle, 8, 12), .number("target", .targetTitle, 10, 12, rank: 3),
+        .number("forecast", .forecastTitle, 8, 10, rank: 2),
         Column(id: "bar", title: .lightsColumn, least: 24, ideal: 28, rank: 1),
       ], rows: rows, empty: .noMeasures)
   }
@@ -52,6 +53,7 @@ extension Scene {
         "mark": cell(judgement?.light ?? .noData, why: why),
         "value": cell(judgement, of: .china),
         "target": cell(measure.rule == .trendOnly ? "" : targetText(measure, judgement), .dim),
+        "forecast": forecastCell(measure, .china, of: .china),
         "bar": measure.scope == .local
           ? ListingCell(text: "", picture: .lights(snapshot.division(of: measure.id)))
           : cell(""),

@@ -37,6 +37,7 @@ extension Scene {
           "name": cell("\(measure.id) \(text(measure.name))"),
           "value": cell(judgement, of: place),
           "target": cell(measure.rule == .trendOnly ? "" : targetText(measure, judgement), .dim),
+          "forecast": forecastCell(measure, code, of: place),
           "rank": cell(snapshot.rank(measure: measure.id, code).map { "\($0.place)" } ?? "", .dim),
         ],
         opens: Destination(page: .pane(.programme), section: .tree, row: .measure(measure.id)))
@@ -45,7 +46,9 @@ extension Scene {
       title: .measuresTitle,
       columns: [
         .mark, .open("name", .measureLabel, least: 16), .number("value", .valueTitle, 8, 12),
-        .number("target", .targetTitle, 7, 12, rank: 2), .number("rank", .rankTitle, 4, 4, rank: 1),
+        .number("target", .targetTitle, 7, 12, rank: 3),
+        .number("forecast", .forecastTitle, 8, 10, rank: 1),
+        .number("rank", .rankTitle, 4, 4, rank: 2),
       ], rows: rows.sortedByUrgency(), empty: .noMeasures)
   }
 
