@@ -140,6 +140,9 @@ extension Lineage.Subject {
     case .rollUp: constants.rollUp
     case .serviceLevel: constants.serviceLevel
     case .forecast(let method): method.rule(constants)
+    case .placement: .placementRule
+    case .demand: .demandRule
+    case .reporting: .reportingRule(constants.reportingDay.text(most: 0))
     case .figure, .observation, .requiredPace: nil
     }
   }
@@ -150,7 +153,9 @@ extension Lineage.Subject {
     case .measure(let rule): rule.formula
     case .figure(let key): key.formula
     case .requiredPace: .paceFormula
-    case .rollUp, .serviceLevel, .observation, .forecast: nil
+    case .demand(let part): part.formula
+    case .placement: .placementFormula
+    case .rollUp, .serviceLevel, .observation, .forecast, .reporting: nil
     }
   }
 }
@@ -175,6 +180,7 @@ extension RuleConstant.Key {
     case .forecastPoints: Phrase(zh: "趋势所需数据点", en: "figures a trend needs")
     case .forecastDamping: Phrase(zh: "趋势阻尼系数", en: "damping of a trend")
     case .forecastReplays: Phrase(zh: "本地回测最少次数", en: "least replays of an area's own")
+    case .reportingDay: Phrase(zh: "次月报送截止日", en: "day of the next month a report is due")
     }
   }
 }

@@ -43,6 +43,8 @@ struct Operations: Sendable {
 
   /// The books of the centres.
   var centres: CentreTables { maker.centres }
+  /// The public service network.
+  var network: PublicNetwork { maker.network }
 
   /// A figure of the country, a unit or a prefecture; without a value elsewhere.
   func figure(_ key: FigureKey, _ area: AreaCode) -> Figure {

@@ -67,6 +67,12 @@ extension Lineage {
     case forecast(ForecastMethod)
     /// What is needed each month to reach a target.
     case requiredPace
+    /// A step of a placement plan.
+    case placement
+    /// What a protection centre is expected to need in the next quarter.
+    case demand(DemandPart)
+    /// Whether a unit has reported a period.
+    case reporting
   }
 
   /// One row that went into a figure.

@@ -39,6 +39,8 @@ public struct RuleConstant: Hashable, Sendable {
     case forecastDamping = "forecast_damping"
     /// The replays of its own that an area's past needs: 3.
     case forecastReplays = "forecast_replays"
+    /// The day of the month after a period by whose end it is to be reported: 15.
+    case reportingDay = "reporting_day"
   }
 
   /// `key` with `value`.

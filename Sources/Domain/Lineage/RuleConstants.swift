@@ -22,6 +22,9 @@ public struct RuleConstants: Hashable, Sendable {
   public var flatTrend = Exact(1)
   /// The country's denominator of prefecture coverage: 333, 318 or 337.
   public var coverageDenominator = Exact(333)
+  /// The day of the month after a period by whose end it is to be reported; past the end of a
+  /// short month, its last day.
+  public var reportingDay = Exact(15)
 
   /// The whole past years a seasonal share needs.
   public var forecastYears = Exact(1)
@@ -68,6 +71,7 @@ public struct RuleConstants: Hashable, Sendable {
     case .forecastPoints: \.forecastPoints
     case .forecastDamping: \.forecastDamping
     case .forecastReplays: \.forecastReplays
+    case .reportingDay: \.reportingDay
     }
   }
 }

@@ -22,7 +22,7 @@ extension CentreTables {
   }
 
   /// The rows of months in their order, then the cases, counted by file.
-  private func inputs(
+  func inputs(
     _ counts: [CentreCount], at position: Int, over range: ClosedRange<Month>
   ) -> [Lineage.Input] {
     let book = books[position]

@@ -1,0 +1,44 @@
+extension Snapshot {
+  /// The provinces that `area` is compared with, itself included, by code; none for XPCC, for what
+  /// is no province, and by size for one whose population is unknown.
+  public func peers(of area: AreaCode, _ group: PeerGroup) -> [ReportingUnit] {
+    guard let own = provinces.first(where: { $0.code == area }) else { return [] }
+    switch group {
+    case .all: return provinces
+    case .region: return provinces.filter { $0.region == own.region }
+    case .size:
+      guard let third = sizeThird(of: area) else { return [] }
+      return provinces.filter { sizeThird(of: $0.code) == third }
+    }
+  }
+
+  /// The third by population that a province is in; nil where its population is unknown.
+  ///
+  /// By place, the most people first and equal ones together: place × 3 ÷ count.
+  public func sizeThird(of area: AreaCode) -> SizeThird? {
+    guard let own = provinces.first(where: { $0.code == area })?.population else { return nil }
+    let known = provinces.compactMap(\.population)
+    let larger = known.count { $0 > own }
+    return SizeThird(rawValue: larger * 3 / known.count)
+  }
+
+  /// The place of a province by a figure among its peers; nil for XPCC and where it has no value.
+  public func rank(_ key: FigureKey, _ area: AreaCode, among group: PeerGroup) -> Rank? {
+    let peers = peers(of: area, group)
+    guard !peers.isEmpty, let own = figure(key, area).value else { return nil }
+    return Rank(
+      of: own, among: peers.compactMap { figure(key, $0.code).value }, key.direction)
+  }
+
+  /// How a figure is spread over the peers of a province that have it.
+  public func distribution(
+    _ key: FigureKey, among area: AreaCode, _ group: PeerGroup
+  ) -> Distribution {
+    Distribution(peers(of: area, group).compactMap { figure(key, $0.code).value })
+  }
+
+  /// How a figure is spread over the 31 provinces.
+  public func distribution(_ key: FigureKey) -> Distribution {
+    Distribution(provinces.compactMap { figure(key, $0.code).value })
+  }
+}
