@@ -47,7 +47,8 @@ let package = Package(
     module("Domain"),
     module("Wording", needs: ["Domain"]),
     module("Surface"),
-    module("Loading", needs: ["Domain", "Wording", "CWorkbook"]),
+    module("Loading", needs: ["Domain", "Wording", "CWorkbook", "CByteMasks"]),
+    .target(name: "CByteMasks"),
     .target(name: "CWorkbook", linkerSettings: [.linkedLibrary("zip"), .linkedLibrary("expat")]),
     // Of Surface the text width: columns of a report align only where wide characters count double.
     module("Reports", needs: ["Domain", "Wording", "Surface"]),

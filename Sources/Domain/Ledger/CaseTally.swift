@@ -111,3 +111,44 @@ public struct CentreTally: Hashable, Sendable {
     }
   }
 }
+
+extension CaseTally {
+  /// Puts each noted case on the line that `place` gives for what was noted as its line.
+  public mutating func placeLines(_ place: (Int) -> Int) {
+    for id in centres.keys { centres[id]?.placeLines(place) }
+  }
+}
+
+extension CentreTally {
+  fileprivate mutating func placeLines(_ place: (Int) -> Int) {
+    for group in groups.keys { groups[group]?.longest.placeLines(place) }
+    for stretch in oldest.keys { oldest[stretch]?.placeLines(place) }
+  }
+}
+
+extension CentreTally {
+  /// The days that the cases of a kind closed in a month took.
+  public struct Closing: Hashable, Sendable {
+    /// The kind.
+    public let kind: CaseKind
+    /// The month they were closed in.
+    public let month: Month
+    /// From received to closed.
+    public let days: DayCounts
+  }
+
+  /// The days of all closed cases, by kind and month.
+  public var closings: [Closing] {
+    var found: [CaseKind: [Month: DayCounts]] = [:]
+    for (group, counts) in groups {
+      var days = counts.judgedDays
+      days.add(counts.otherDays)
+      guard !days.isEmpty else { continue }
+      found[group.kind, default: [:]][group.month, default: DayCounts()].add(days)
+    }
+    return CaseKind.allCases.flatMap { kind in
+      (found[kind] ?? [:]).sorted { $0.key < $1.key }
+        .map { Closing(kind: kind, month: $0.key, days: $0.value) }
+    }
+  }
+}

@@ -47,6 +47,10 @@ public struct NotedCases: Hashable, Sendable {
     }
   }
 
+  mutating func placeLines(_ place: (Int) -> Int) {
+    for index in cases.indices { cases[index].line = place(cases[index].line) }
+  }
+
   private func precedes(_ one: NotedCase, _ other: NotedCase) -> Bool {
     guard one.measure == other.measure else {
       return isHighFirst ? one.measure > other.measure : one.measure < other.measure

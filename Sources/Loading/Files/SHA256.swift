@@ -1,3 +1,5 @@
+import Glibc
+
 /// SHA-256 after FIPS 180-4, for telling which files a report was made of.
 public struct SHA256 {
   private var state: [UInt32] = [
@@ -9,17 +11,45 @@ public struct SHA256 {
   /// The hash of `bytes` in lower-case hexadecimal digits.
   public static func hex(of bytes: [UInt8]) -> String {
     var hash = SHA256()
+    return hash.finish(bytes, of: bytes.count)
+  }
+
+  /// The hash of the file at `path`, read bit by bit; nil when it cannot be read.
+  static func hex(ofFile path: String) -> String? {
+    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var hash = SHA256()
+    let bytes = BlockBytes(capacity: 1 << 20)
+    var offset = 0
+    while let count = bytes.read(descriptor, at: offset, 1 << 20) {
+      offset += count
+      guard count == 1 << 20 else { return hash.finish(bytes.copy(), of: offset) }
+      hash.mix(bytes.copy())
+    }
+    return nil
+  }
+
+  /// Mixes in as many whole blocks as there are; gives how many bytes that were.
+  @discardableResult
+  private mutating func mix(_ bytes: [UInt8]) -> Int {
     let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) { hash.mix(bytes.span, at: start) }
+    for start in stride(from: 0, to: whole, by: 64) { mix(bytes.span, at: start) }
+    return whole
+  }
+
+  /// The hash once the last `bytes` are mixed in, `length` being the count of all.
+  private mutating func finish(_ bytes: [UInt8], of length: Int) -> String {
+    let whole = mix(bytes)
     // FIPS 180-4, 5.1.1: a one bit, zeros, and the length in bits as 64 of them.
     var tail = Array(bytes[whole...]) + [0x80]
     while tail.count % 64 != 56 { tail.append(0) }
-    let bits = UInt64(bytes.count) * 8
+    let bits = UInt64(length) * 8
     for shift in stride(from: 56, through: 0, by: -8) {
       tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    for start in stride(from: 0, to: tail.count, by: 64) { hash.mix(tail.span, at: start) }
-    return hash.state.map { word in
+    mix(tail)
+    return state.map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()

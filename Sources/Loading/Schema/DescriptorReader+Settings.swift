@@ -35,6 +35,20 @@ extension DescriptorReader {
     return member("lenient", of: own, .aTruth, \.truth) ?? false
   }
 
+  /// Whether the resource's own key lets its primary key be checked; where it does not, that is
+  /// warned of, since a row that stands twice then counts twice.
+  mutating func checksPrimaryKey(_ resource: JSONValue) -> Bool {
+    guard let own = resource["zhichan"], own.members != nil,
+      member("check_primary_key", of: own, .aTruth, \.truth) == false
+    else { return true }
+    let finding = Finding(
+      code: "zhichan/primary-key-unchecked", severity: .warning,
+      message: .primaryKeyUnchecked(resource["name"]?.text ?? ""))
+    let place = own["check_primary_key"] ?? own
+    note(source.diagnostic(finding, at: place.range, from: source.top))
+    return false
+  }
+
   /// The three denominators there are (RULES, `coverage`).
   private static func denominator(_ value: JSONValue) -> Int? {
     value.whole.flatMap { [333, 318, 337].contains($0) ? $0 : nil }

@@ -28,6 +28,8 @@ struct DescriptorReader {
     diagnostics.append(source.diagnostic(finding, at: value.range, from: source.top))
   }
 
+  mutating func note(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
   /// The member `name` read by `read`; nil when it is absent, and noted when `read` gives nil.
   mutating func member<Value>(
     _ name: String, of object: JSONValue, _ expected: Phrase, _ read: (JSONValue) -> Value?
@@ -97,6 +99,7 @@ struct DescriptorReader {
       resource.dialect = dialect
     }
     resource.isLenient = isLenient(json)
+    resource.checksPrimaryKey = checksPrimaryKey(json)
     resource.schema = described("schema", of: json) { $0.schema($1) }
     return resource
   }

@@ -17,6 +17,8 @@ struct ResourceDescriptor: Hashable, Sendable {
   var dialect = Dialect()
   /// Whether its cells are read as people type them (DATA, "What the loader accepts").
   var isLenient = false
+  /// Whether rows are looked through for primary keys that come twice.
+  var checksPrimaryKey = true
   /// nil where the package gives none.
   var schema: Schema?
   /// The table of the contract that it is; nil for one of another kind.

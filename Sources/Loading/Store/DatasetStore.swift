@@ -19,6 +19,7 @@ public actor DatasetStore {
   private nonisolated let options: LoadOptions
   private var package: PackageState?
   private var tables: [String: TableState] = [:]
+  private var ledger = LedgerState()
   private var isReading = false
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
@@ -57,6 +58,7 @@ public actor DatasetStore {
     }
     package = PackageState(content)
     tables = [:]
+    ledger = LedgerState()
     await read(content.descriptor.resources, at: now)
     return assembled(at: now)
   }
@@ -65,10 +67,13 @@ public actor DatasetStore {
   ///
   /// A file that is bad as a whole keeps its last good content. A file that seems to be still
   /// being written is left as it was until a later call finds it unchanged.
-  public func refresh(at now: Int) async -> LoadedDataset? {
+  ///
+  /// A reading of the ledger that was given up is only taken up again when `resumesLedger`.
+  public func refresh(at now: Int, resumesLedger: Bool = false) async -> LoadedDataset? {
     await begin()
     defer { end() }
     guard let earlier = package else { return nil }
+    if resumesLedger { ledger.resume() }
     let isNewPackage = earlier.isOutdated(in: folder)
     if isNewPackage {
       package?.take(PackageLoader(folder: folder, options: options).content(), at: now)
@@ -84,10 +89,17 @@ public actor DatasetStore {
   @discardableResult
   private func read(_ resources: [ResourceDescriptor], at now: Int) async -> Bool {
     var isChanged = false
-    for stage in ReadingOrder.stages(resources) {
+    let others = resources.filter { $0.name != LedgerTerms.table }
+    for stage in ReadingOrder.stages(others) {
       if await read(stage: stage, at: now) { isChanged = true }
     }
-    return isChanged
+    // The ledger needs to know the centres, and may take long.
+    guard let resource = resources.first(where: { $0.name == LedgerTerms.table }) else {
+      ledger = LedgerState()
+      return isChanged
+    }
+    let isLedgerChanged = await readLedger(resource, at: now)
+    return isLedgerChanged || isChanged
   }
 
   private func read(stage: [ResourceDescriptor], at now: Int) async -> Bool {
@@ -127,7 +139,91 @@ public actor DatasetStore {
     guard let package else {
       return LoadedDataset(dataset: Dataset(), files: [], diagnostics: [], readAt: now)
     }
-    return Assembly(package, tables).loaded(at: now)
+    var loaded = Assembly(package, tables).loaded(at: now)
+    if tables[LedgerTerms.table] == nil, let reading = ledger.reading {
+      loaded.dataset.ledger = reading
+    }
+    return loaded
+  }
+}
+
+extension DatasetStore {
+  /// Whether the case ledger is too long for a load to wait for, and is yet to be read.
+  public var isLedgerPending: Bool { ledger.isPending }
+
+  /// Reads the case ledger that a load or a refresh has left; nil when there is nothing to show.
+  ///
+  /// Other files may be read meanwhile. `control` is told of the progress and can give it up; then
+  /// the dataset says so, and `refresh(at:resumesLedger:)` takes it up again.
+  public func readLedger(at now: Int, control: LedgerControl) async -> LoadedDataset? {
+    guard let resource = ledgerResource, let terms = terms(of: resource) else { return nil }
+    let reader = LedgerReader(
+      folder: folder, terms: terms, options: options, ledger: options.ledger ?? LedgerOptions(),
+      control: control)
+    let outcome = await reader.content(after: ledger.memory)
+    await begin()
+    defer { end() }
+    // What it was read by may have changed meanwhile: then it is still pending.
+    guard let resource = ledgerResource, self.terms(of: resource) == terms else { return nil }
+    let isChanged = await take(outcome, of: resource, by: terms, at: now)
+    return isChanged ? assembled(at: now) : nil
+  }
+
+  private var ledgerResource: ResourceDescriptor? {
+    package?.shown.descriptor.resources.first { $0.name == LedgerTerms.table }
+  }
+
+  /// What the fast path reads `resource` by; nil where the ordinary path has to.
+  private func terms(of resource: ResourceDescriptor) -> LedgerTerms? {
+    guard options.ledger != nil else { return nil }
+    let keySets = package?.shown.descriptor.keySets ?? [:]
+    return LedgerTerms(resource, keySets: keySets[resource.name] ?? []) { reference in
+      guard let target = tables[reference.resource]?.shown, !target.isBad else { return nil }
+      return target.keys[reference.keys]
+    }
+  }
+
+  /// Reads the ledger where that is soon done, or leaves it for later.
+  private func readLedger(_ resource: ResourceDescriptor, at now: Int) async -> Bool {
+    guard let terms = terms(of: resource) else {
+      ledger = LedgerState()
+      return await read(stage: [resource], at: now)
+    }
+    let state = tables[resource.name]
+    let isOutdated =
+      ledger.terms != terms || state?.isOutdated(resource, [], nil, in: folder) ?? true
+    guard isOutdated, !ledger.isCancelled else { return false }
+    guard ledger.bytesLeft(of: resource, in: folder) <= options.ledgerPatience else {
+      ledger.postpone()
+      return state == nil
+    }
+    let reader = LedgerReader(
+      folder: folder, terms: terms, options: options, ledger: options.ledger ?? LedgerOptions(),
+      control: LedgerControl(microseconds: options.microseconds))
+    return await take(
+      await reader.content(after: ledger.memory), of: resource, by: terms, at: now)
+  }
+
+  /// Takes over what became of reading the ledger; says whether there is anything new to show.
+  private func take(
+    _ outcome: LedgerReader.Outcome, of resource: ResourceDescriptor, by terms: LedgerTerms,
+    at now: Int
+  ) async -> Bool {
+    switch outcome {
+    case .cancelled:
+      ledger.cancel()
+      return true
+    case .ordinary:
+      ledger.take(nil, by: terms)
+      tables[resource.name]?.forgetFiles()
+      return await read(stage: [resource], at: now)
+    case .read(let content, let memory):
+      var state = tables[resource.name] ?? TableState()
+      let isTaken = state.take(content, of: resource, keySets: [], at: now)
+      tables[resource.name] = state
+      ledger.take(isTaken ? memory : ledger.memory, by: terms)
+      return isTaken
+    }
   }
 }
 

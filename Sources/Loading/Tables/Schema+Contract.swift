@@ -49,6 +49,9 @@ extension PackageDescriptor {
       resources[index].schema = resources[index].schema ?? Schema(definition)
       resources[index].schema?.addKeys(of: definition, known: known)
     }
+    for index in resources.indices where !resources[index].checksPrimaryKey {
+      resources[index].schema?.primaryKey = []
+    }
   }
 
   /// The keys of each resource that foreign keys refer to.

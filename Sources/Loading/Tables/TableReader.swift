@@ -165,7 +165,7 @@ extension TableReader {
 
   /// Reads the header and pairs it with the schema and the contract; nil when the file cannot be
   /// used without it.
-  private mutating func plan(
+  mutating func plan(
     _ row: inout RowReader, _ feed: inout RowFeed
   ) -> FilePlan? {
     var labels = schema.fields.map(\.name)

@@ -1,0 +1,119 @@
+import Glibc
+
+/// The bytes of a stretch of a file, in memory that is used again for the next one.
+///
+/// Eight bytes before the first and after the last may be looked at, whatever they are: cells are
+/// read eight bytes at a time.
+@safe
+final class BlockBytes {
+  /// The bytes before and after that may be looked at.
+  static let margin = 64
+
+  /// How many bytes there are.
+  private(set) var count = 0
+  private var capacity: Int
+  private var bytes: UnsafeMutableRawPointer
+
+  /// Room for `capacity` bytes, and as many more as will be asked for.
+  init(capacity: Int) {
+    self.capacity = capacity
+    unsafe bytes = Self.memory(capacity)
+  }
+
+  /// A copy of `content`.
+  convenience init(_ content: [UInt8]) {
+    self.init(capacity: content.count)
+    unsafe content.withUnsafeBytes { source in
+      guard let start = source.baseAddress else { return }
+      unsafe bytes.advanced(by: Self.margin).copyMemory(from: start, byteCount: content.count)
+    }
+    count = content.count
+  }
+
+  deinit { unsafe free(bytes) }
+
+  private static func memory(_ capacity: Int) -> UnsafeMutableRawPointer {
+    guard let memory = unsafe malloc(capacity + 2 * margin) else {
+      preconditionFailure("no memory for \(capacity) bytes")
+    }
+    return unsafe memory
+  }
+
+  /// Reads up to `length` bytes from `offset` of the file `descriptor`; the bytes read, fewer at
+  /// the end of the file, or nil when the system gives none.
+  func read(_ descriptor: CInt, at offset: Int, _ length: Int) -> Int? {
+    if length > capacity {
+      unsafe free(bytes)
+      capacity = length
+      unsafe bytes = Self.memory(length)
+    }
+    count = 0
+    while count < length {
+      let got = unsafe pread(
+        descriptor, bytes + Self.margin + count, length - count, offset + count)
+      if got < 0, errno == EINTR { continue }
+      guard got >= 0 else { return nil }
+      if got == 0 { break }
+      count += got
+    }
+    return count
+  }
+
+  /// A copy of all bytes.
+  func copy() -> [UInt8] {
+    unsafe Array(UnsafeRawBufferPointer(start: bytes + Self.margin, count: count))
+  }
+
+  /// The byte at `index`.
+  @inline(__always)
+  subscript(index: Int) -> UInt8 {
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+    return unsafe bytes.load(fromByteOffset: Self.margin + index, as: UInt8.self)
+  }
+
+  /// The eight bytes from `index`, the first the lowest; those past the end are any.
+  @inline(__always)
+  func word(_ index: Int) -> UInt64 {
+    precondition(index >= -8 && index <= count)
+    return unsafe UInt64(
+      littleEndian: bytes.loadUnaligned(fromByteOffset: Self.margin + index, as: UInt64.self))
+  }
+
+  /// The two bytes from `index`.
+  @inline(__always)
+  func pair(_ index: Int) -> UInt16 {
+    precondition(index >= 0 && index <= count)
+    return unsafe UInt16(
+      littleEndian: bytes.loadUnaligned(fromByteOffset: Self.margin + index, as: UInt16.self))
+  }
+
+  /// The ends of the word of `length` bytes, more than none, at `start`.
+  @inline(__always)
+  func ends(_ start: Int, _ length: Int) -> WordEnds {
+    if length >= 8 { return WordEnds(first: word(start), last: word(start + length - 8)) }
+    let surplus = UInt64(truncatingIfNeeded: 8 * (8 - length))
+    return WordEnds(first: word(start) & (UInt64.max &>> surplus), last: 0)
+  }
+
+  /// Whether `word` stands at `start`.
+  func holds(_ word: [UInt8], at start: Int) -> Bool {
+    for index in word.indices where self[start + index] != word[index] { return false }
+    return true
+  }
+
+  /// Calls `body` with the bytes from `index` on, and the margin after them.
+  @inline(__always)
+  func withBytes<Result>(from index: Int, _ body: (UnsafePointer<UInt8>) -> Result) -> Result {
+    precondition(index >= 0 && index <= count)
+    let start = unsafe bytes.advanced(by: Self.margin + index)
+    return unsafe body(UnsafePointer(start.assumingMemoryBound(to: UInt8.self)))
+  }
+
+  /// Whether the bytes of `range` are UTF-8.
+  func isUTF8(_ range: Range<Int>) -> Bool {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    let part = unsafe UnsafeRawBufferPointer(
+      start: bytes + Self.margin + range.lowerBound, count: range.count)
+    return UTF8Check.firstFault(in: unsafe Array(part)) == nil
+  }
+}

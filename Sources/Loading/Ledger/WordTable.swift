@@ -1,0 +1,76 @@
+/// Finds which of a few known words a cell is, by its first and its last eight bytes.
+struct WordTable: Sendable {
+  private struct Entry {
+    var first: UInt64 = 0
+    var last: UInt64 = 0
+    var length = 0
+    var index = -1
+  }
+
+  /// The words, by their numbers.
+  let words: [[UInt8]]
+  private var entries: [Entry]
+  private let shift: UInt64
+
+  /// The table of `words`; an empty word is never found, nor one said twice for the second time.
+  init(_ words: [[UInt8]]) {
+    self.words = words
+    var bits: UInt64 = 4
+    while 1 << bits < words.count * 4 { bits += 1 }
+    shift = 64 - bits
+    entries = Array(repeating: Entry(), count: 1 << Int(bits))
+    for (index, word) in words.enumerated() where !word.isEmpty {
+      let ends = WordEnds(word)
+      var place = Self.place(ends, word.count, shift)
+      while entries[place].index >= 0 { place = (place + 1) & (entries.count - 1) }
+      entries[place] = Entry(
+        first: ends.first, last: ends.last, length: word.count, index: index)
+    }
+  }
+
+  /// The number of the word of `length` bytes at `start`, or -1.
+  @inline(__always)
+  func index(of start: Int, _ length: Int, in bytes: BlockBytes) -> Int {
+    guard length > 0 else { return -1 }
+    let ends = bytes.ends(start, length)
+    var place = Self.place(ends, length, shift)
+    while true {
+      let entry = entries[place]
+      if entry.index < 0 { return -1 }
+      if entry.first == ends.first, entry.last == ends.last, entry.length == length,
+        length <= 16 || bytes.holds(words[entry.index], at: start)
+      {
+        return entry.index
+      }
+      place = (place + 1) & (entries.count - 1)
+    }
+  }
+
+  @inline(__always)
+  private static func place(_ ends: WordEnds, _ length: Int, _ shift: UInt64) -> Int {
+    let mixed = (ends.first ^ (ends.last &* 0x9E37_79B9_7F4A_7C15)) &+ UInt64(length)
+    return Int(truncatingIfNeeded: (mixed &* 0xBF58_476D_1CE4_E5B9) &>> shift)
+  }
+}
+
+/// The first and the last eight bytes of a word; of one shorter than eight bytes all of it, and
+/// nothing.
+struct WordEnds: Hashable {
+  var first: UInt64
+  var last: UInt64
+
+  @inline(__always)
+  init(first: UInt64, last: UInt64) {
+    self.first = first
+    self.last = last
+  }
+
+  /// The ends of `word`.
+  init(_ word: [UInt8]) {
+    func number(_ bytes: some Sequence<UInt8>) -> UInt64 {
+      bytes.enumerated().reduce(0) { $0 | UInt64($1.element) << UInt64(8 * $1.offset) }
+    }
+    first = number(word.prefix(8))
+    last = word.count < 8 ? 0 : number(word.suffix(8))
+  }
+}
