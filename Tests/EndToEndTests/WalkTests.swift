@@ -47,7 +47,7 @@ struct WalkTests {
     try await session.wait(for: ["'河北"], ["中国（河北）知识产权保护中心"], ["▌", "河北"])
     try await session.press("Enter", showing: ["中国（河北）知识产权保护中心"], without: "'河北")
     try await session.press("Enter", showing: ["全国 › 保护中心 › 河北 "], ["逐月"], ["九成用时与时限"])
-    try await session.press("w", showing: ["公式"], ["来源行"], ["cases.csv:", "河北 2020-"])
+    try await session.press("w", showing: ["公式"], ["来源行"], ["cases.csv", "河北 2020-"])
     try await session.press("Escape", showing: ["逐月"], without: "来源行")
     try await session.press("BSpace", showing: ["河北省  130000"], without: "逐月")
     // The cursor is where it was left.

@@ -31,6 +31,8 @@ public struct Model: Equatable, Sendable {
   public var states: [Page: PageState] = [:]
   /// The figure that the map shows and provinces are compared by.
   public var layer: MapLayer = .light
+  /// How far the reading of the case ledger has come; nil while it is not being read.
+  public var ledgerProgress: LedgerProgress?
   /// What lies over the page.
   public var overlay: Overlay?
   /// The line the user is typing.

@@ -33,6 +33,7 @@ extension Model {
       if overlay == nil {
         scene.focus = sections.first { $0.id == scene.state.focus }?.id ?? sections.first?.id
       }
+      drawLedger(on: &surface)
       page.content.draw(scene, sections, on: &surface, in: pageRect)
     }
   }

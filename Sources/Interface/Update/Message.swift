@@ -13,6 +13,8 @@ public enum Message: Sendable {
   case datasetLoaded(LoadedDataset)
   /// Files were looked at, and none had changed.
   case nothingNew
+  /// The case ledger is being read, and has come so far; nil: its reading has ended.
+  case ledgerProgressed(LedgerProgress?)
   /// The dataset cannot be read at all.
   case loadFailed(Phrase)
   /// The wall clock: seconds since 1970, and the day it is here.
@@ -33,6 +35,8 @@ public enum Message: Sendable {
 public enum Request: Hashable, Sendable {
   /// Read what changed on disk; `all` reads every file again.
   case readAgain
+  /// Give the reading of the case ledger up.
+  case cancelLedger
   /// Open the user's editor at a line of a file of the dataset.
   case openEditor(Origin)
   /// Keep something; the words are for the user once it is on the disk. A note still lacks its

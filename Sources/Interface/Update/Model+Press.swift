@@ -40,7 +40,7 @@ extension Model {
     switch command {
     case .pane(let pane): go(to: [.pane(pane)])
     case .help: overlay = .help(top: 0)
-    case .close: closeSomething()
+    case .close: return closeSomething()
     case .ascend: ascend()
     case .back: goBack()
     case .forward: goForward()
@@ -91,8 +91,13 @@ extension Model {
     look(at: month.end)
   }
 
-  private mutating func closeSomething() {
-    guard let scene, let section = PlaceOnPage(model: self, scene: scene).section else { return }
-    states[page, default: PageState()][section.id].filter = ""
+  /// Clears the filter; where there is none, gives the reading of the ledger up.
+  private mutating func closeSomething() -> [Request] {
+    let section = scene.flatMap { PlaceOnPage(model: self, scene: $0).section }
+    if let section, states[page]?[section.id].filter.isEmpty == false {
+      states[page, default: PageState()][section.id].filter = ""
+      return []
+    }
+    return showsLedger && ledgerProgress != nil ? [.cancelLedger] : []
   }
 }

@@ -2,9 +2,11 @@ import Domain
 import Surface
 
 extension Model {
-  /// The part of the screen a page has, between header and footer.
+  /// The part of the screen a page has, between header and footer; a line for the ledger takes
+  /// the blank row above it, where there is one.
   var pageRect: Rect {
-    Rect(size).inset(left: 1, top: size.rows >= 30 ? 3 : 2, right: 1, bottom: 1)
+    Rect(size).inset(
+      left: 1, top: size.rows >= 30 || showsLedger ? 3 : 2, right: 1, bottom: 1)
   }
 
   /// Whether the terminal is large enough for the panes.

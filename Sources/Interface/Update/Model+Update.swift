@@ -11,6 +11,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Request] {
   case .resized(let size): model.size = size
   case .datasetLoaded(let loaded): model.show(loaded)
   case .nothingNew: if model.notice == .readingAgain { model.notice = .filesUnchanged }
+  case .ledgerProgressed(let progress): model.ledgerProgress = progress
   case .loadFailed(let phrase): model.fail(phrase)
   case .timePassed(let now, let today): model.pass(now: now, today: today)
   case .leaveAsked: return [.leave]

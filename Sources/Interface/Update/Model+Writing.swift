@@ -67,11 +67,13 @@ extension Model {
     content = .loaded(standing.with(overrides: recollection.overrides))
   }
 
-  /// What is seen now, to be compared with the next time; nil before there is anything.
+  /// What is seen now, to be compared with the next time; nil before there is anything, and while
+  /// the case ledger is not read: its figures would seem to come and go.
   ///
   /// The present day is taken, not one the user has stepped to.
   public var look: Look? {
-    guard case .loaded(let standing) = content else { return nil }
+    guard case .loaded(let standing) = content, standing.loaded.dataset.ledger.ledger != nil
+    else { return nil }
     let snapshot =
       standing.snapshot.asOf == presentDay && standing.snapshot.knowledge == .then
       ? standing.snapshot : standing.snapshot.at(presentDay, knowing: .then)

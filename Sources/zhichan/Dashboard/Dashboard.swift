@@ -85,16 +85,30 @@ final class Dashboard {
   }
 
   private func take(_ report: Reader.Report) {
-    reader.finished()
     switch report {
-    case .failed(let failure): ending = .noDataset(failure)
-    case .finished(let loaded, let folders, let isUnsettled):
+    case .failed(let failure):
+      reader.finished()
+      ending = .noDataset(failure)
+    case .finished(let loaded, let folders, let isUnsettled, let isLedgerPending):
+      reader.finished()
       vigil.adopt(folders: folders, isUnsettled: isUnsettled)
-      guard let loaded else { return tell(.nothingNew) }
-      tell(Clock.message)
-      tell(.datasetLoaded(loaded))
-      keeper.meet(loaded.dataset, in: folder)
+      if isLedgerPending { reader.readLedger() }
+      show(loaded)
+    case .ledgerProgressed(let progress): tell(.ledgerProgressed(progress))
+    case .ledgerEnded(let loaded, let isLedgerPending):
+      reader.ledgerEnded()
+      tell(.ledgerProgressed(nil))
+      if loaded != nil { show(loaded) }
+      // What it was read by has changed meanwhile.
+      if isLedgerPending { reader.readLedger() }
     }
+  }
+
+  private func show(_ loaded: LoadedDataset?) {
+    guard let loaded else { return tell(.nothingNew) }
+    tell(Clock.message)
+    tell(.datasetLoaded(loaded))
+    keeper.meet(loaded.dataset, in: folder)
   }
 
   /// Tells the time when a minute has begun.
@@ -110,7 +124,8 @@ final class Dashboard {
 
   private func perform(_ request: Request) {
     switch request {
-    case .readAgain: reader.readAgain()
+    case .readAgain: reader.readAgain(resumesLedger: true)
+    case .cancelLedger: reader.cancelLedger()
     case .openEditor(let origin): edit(origin)
     case .repaint: repaint()
     case .remember(let memo, let words): keeper.keep(memo, saying: words)

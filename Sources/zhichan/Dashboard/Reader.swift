@@ -15,7 +15,11 @@ final class Reader {
     case failed(NoDataset)
     /// The dataset, nil when nothing was new; the folders it lies in, and whether one of its
     /// files is still being written.
-    case finished(LoadedDataset?, folders: [String], isUnsettled: Bool)
+    case finished(LoadedDataset?, folders: [String], isUnsettled: Bool, isLedgerPending: Bool)
+    /// How far the reading of the case ledger has come.
+    case ledgerProgressed(LedgerProgress)
+    /// The reading of the case ledger has ended; nil when there is nothing new to show.
+    case ledgerEnded(LoadedDataset?, isLedgerPending: Bool)
   }
 
   /// Where the reports are left.
@@ -23,10 +27,16 @@ final class Reader {
   private let store: DatasetStore
   private var isReading = true
   private var isAskedAgain = false
+  private var isResumeAsked = false
+  private var ledgerControl: LedgerControl?
+
+  /// A ledger of up to so many bytes is read so soon that a frame waits for it.
+  private static let ledgerPatience = 8 << 20
 
   /// Begins to read the dataset in `folder`.
   init(folder: String) {
-    store = DatasetStore(folder: folder)
+    store = DatasetStore(
+      folder: folder, options: LoadOptions(ledgerPatience: Self.ledgerPatience))
     Task.detached { [store, reports] in
       do throws(NoDataset) {
         let loaded = try await store.load(at: time(nil))
@@ -37,15 +47,19 @@ final class Reader {
     }
   }
 
-  /// Reads what has changed, now or after the reading under way.
-  func readAgain() {
+  /// Reads what has changed, now or after the reading under way; a reading of the ledger that was
+  /// given up is taken up again when `resumesLedger`.
+  func readAgain(resumesLedger: Bool = false) {
+    isResumeAsked = isResumeAsked || resumesLedger
     guard !isReading else {
       isAskedAgain = true
       return
     }
     isReading = true
+    let resumes = isResumeAsked
+    isResumeAsked = false
     Task.detached { [store, reports] in
-      let loaded = await store.refresh(at: time(nil))
+      let loaded = await store.refresh(at: time(nil), resumesLedger: resumes)
       reports.post(await store.report(loaded))
     }
   }
@@ -59,8 +73,28 @@ final class Reader {
   }
 }
 
+extension Reader {
+  /// Begins to read the case ledger in the background, unless that is under way.
+  func readLedger() {
+    guard ledgerControl == nil else { return }
+    let control = LedgerControl(tell: { [reports] in reports.post(.ledgerProgressed($0)) })
+    ledgerControl = control
+    Task.detached { [store, reports] in
+      let loaded = await store.readLedger(at: time(nil), control: control)
+      reports.post(.ledgerEnded(loaded, isLedgerPending: await store.isLedgerPending))
+    }
+  }
+
+  /// Gives the reading of the case ledger up.
+  func cancelLedger() { ledgerControl?.cancel() }
+
+  /// Takes note that the reading of the case ledger has ended.
+  func ledgerEnded() { ledgerControl = nil }
+}
+
 extension DatasetStore {
   fileprivate func report(_ loaded: LoadedDataset?) -> Reader.Report {
-    .finished(loaded, folders: folders, isUnsettled: isUnsettled)
+    .finished(
+      loaded, folders: folders, isUnsettled: isUnsettled, isLedgerPending: isLedgerPending)
   }
 }
