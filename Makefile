@@ -39,13 +39,9 @@ install: release
 	install -m 644 SampleData/*.* "$(DESTDIR)$(PREFIX)/share/zhichan/SampleData"
 	install -m 644 SampleData/office/* "$(DESTDIR)$(PREFIX)/share/zhichan/SampleData/office"
 
-# How long the first frame, a report and a check of the sample take.
-bench: release
-	@program="$$(swift build $(RELEASE) --show-bin-path)/zhichan"; \
-	for command in frame report check; do \
-	  echo "$$command"; \
-	  ( time "$$program" $$command "$(DATA)" > /dev/null ) 2>&1 | grep real; \
-	done
+# Against DuckDB, polars and frictionless, in one go; BENCH="ledger check load" chooses sections.
+bench: packages
+	Tools/bench.py $(BENCH)
 
 # Looks for bytes that break the loader; the seconds are shared among its parts.
 fuzz: packages

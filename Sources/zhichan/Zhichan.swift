@@ -13,7 +13,8 @@ struct Zhichan: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DashboardCommand.self, ReportCommand.self, CheckCommand.self, FrameCommand.self,
-      NotesCommand.self, BacktestCommand.self, PlanCommand.self, SampleCommand.self,
+      NotesCommand.self, BacktestCommand.self, PlanCommand.self, LedgerCommand.self,
+      SampleCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 }
