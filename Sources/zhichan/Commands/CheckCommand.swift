@@ -26,8 +26,10 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try shared.loadedDataset()
-    let snapshot = shared.snapshot(of: loaded.dataset)
-    let report = CheckReport(loaded, warnings: snapshot.warnings)
+    let dataset = loaded.dataset
+    // Nothing is judged: a check needs no lights.
+    let warnings = dataset.warnings(asOf: shared.day(of: dataset), knowing: shared.known)
+    let report = CheckReport(loaded, warnings: warnings)
     switch format {
     case .text:
       try StandardOutput.write(

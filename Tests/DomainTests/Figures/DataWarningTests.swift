@@ -32,6 +32,14 @@ struct DataWarningTests {
     #expect(warning.message.zh.contains("100 + 受理 50 − 合格 30 − 不合格 10 − 撤回 3 = 107"))
   }
 
+  @Test("a check finds the warnings of a snapshot without judging")
+  func withoutJudging() throws {
+    let world = backlog(108)
+    let day = try #require(Day("2020-06-30"))
+    #expect(world.dataset.warnings(asOf: day) == world.snapshot().warnings)
+    #expect(!world.dataset.warnings(asOf: day).isEmpty)
+  }
+
   @Test("an identity with a missing number, or a month not complete, says nothing")
   func identityUnknown() {
     #expect(backlog(200, withdrawn: nil).snapshot().warnings.isEmpty)

@@ -31,3 +31,15 @@ struct DatasetWarnings {
     }
   }
 }
+
+extension Dataset {
+  /// The faults that only the whole shows at the end of `day`: those of a snapshot's `warnings`,
+  /// found without judging anything.
+  public func warnings(asOf day: Day, knowing knowledge: Knowledge = .then) -> [Diagnostic] {
+    let book = FigureBook(
+      dataset: self, index: DatasetIndex(self), asOf: day, knowledge: knowledge)
+    return DatasetWarnings(
+      book: book, centres: CentreTables(self, through: Month.lastComplete(on: day))
+    ).all
+  }
+}
