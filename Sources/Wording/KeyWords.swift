@@ -70,6 +70,20 @@ extension KeyWords {
   /// “edit”.
   public static let keyEdit = KeyWords(
     "打开原始行", "edit", help: ("在编辑器中打开原始行", "open the line in $EDITOR"))
+  /// “mark”.
+  public static let keyMark = KeyWords(
+    "标记", "mark", help: ("标记省份用于对比，再按取消", "mark a province for comparing, or unmark it"))
+  /// “compare”.
+  public static let keyCompare = KeyWords(
+    "对比", "compare",
+    help: ("并排对比已标记的两至四个省份", "lay the marked provinces side by side (two to four)"))
+  /// “plan”.
+  public static let keyPlan = KeyWords(
+    "方案", "plan",
+    help: (
+      "公共服务：布点方案；保护中心：需求与能力；数据：报送情况；其他：位次；再按换范围或指标",
+      "network: where to build; centres: demand; data: who has reported; else ranks; again: the next"
+    ))
   /// “note”.
   public static let keyNote = KeyWords(
     "备注", "note", help: ("为当前行写备注", "write a note on the row in hand"))

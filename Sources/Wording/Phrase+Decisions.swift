@@ -30,6 +30,9 @@ extension Phrase {
           + " (c compares)")
   }
 
+  /// All measures together.
+  public static let allMeasures = Phrase(zh: "全部任务", en: "All measures")
+
   /// “Rank”.
   public static let rankingTitle = Phrase(zh: "位次", en: "Rank")
   /// The rule of ranking in a sentence.
@@ -134,6 +137,17 @@ extension PeerGroup {
     case .all: Phrase(zh: "全国", en: "all 31")
     case .region: Phrase(zh: "同区域", en: "region")
     case .size: Phrase(zh: "同规模", en: "like size")
+    }
+  }
+}
+
+extension SizeThird {
+  /// Its name.
+  public var name: Phrase {
+    switch self {
+    case .large: Phrase(zh: "大", en: "large")
+    case .medium: Phrase(zh: "中", en: "medium")
+    case .small: Phrase(zh: "小", en: "small")
     }
   }
 }

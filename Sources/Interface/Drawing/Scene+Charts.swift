@@ -7,6 +7,8 @@ struct MonthLine {
   var series: MonthSeries
   var name = ""
   var role = Role.bar
+  /// How many have reported the last month, where that is known.
+  var completeness: Completeness?
 }
 
 extension Scene {
@@ -19,21 +21,40 @@ extension Scene {
   ) {
     guard rect.rows >= 3, let first = lines.first else { return }
     var pen = Pen(in: rect)
-    pen.heading(title, on: &surface)
+    let partial = lines.compactMap(\.completeness).first { $0.isPartial }
+    let last = first.series.values.count - 1
+    let note = partial.map {
+      text(.incompleteMonth(first.series.start.advanced(by: last), $0.reported, of: $0.owed))
+    }
+    pen.heading(title, note ?? "", on: &surface)
     guard lines.contains(where: { $0.series.values.contains { $0 != nil } }) else {
       pen.line(text(.noFigures), .dim, on: &surface)
       return
     }
     let chart = LineChart(
       lines.map {
-        LineChart.Series($0.series.values.map { $0?.double }, name: $0.name, role: $0.role)
+        LineChart.Series(
+          $0.series.comparable($0.completeness).map { $0?.double }, name: $0.name, role: $0.role)
       },
-      labels: first.series.labels, target: level.map(Double.init))
+      labels: first.series.labels, target: level.map(Double.init),
+      hatched: partial == nil ? nil : last)
     chart.draw(into: &surface, in: pen.take(rows: pen.rowsLeft))
   }
 }
 
+extension Completeness {
+  /// Whether some that owe the last month have not reported it.
+  var isPartial: Bool { reported < owed }
+}
+
 extension MonthSeries {
+  /// The values, the last one left out where not all have reported its month: a part of a month is
+  /// never compared with a whole one.
+  func comparable(_ completeness: Completeness?) -> [Exact?] {
+    guard completeness?.isPartial == true, !values.isEmpty else { return values }
+    return values.dropLast() + [nil]
+  }
+
   /// The names of the months for a chart's axis.
   var labels: [AxisLabel] {
     values.indices.map { index in

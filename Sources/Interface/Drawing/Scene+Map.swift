@@ -53,6 +53,9 @@ extension Scene {
         hasKeys ? "▌" : "▏", at: tile.column, tile.row,
         Style(hasKeys ? .accent : .dim, on: ground), in: clip)
     }
+    if !isCursor, isMarked(row) {
+      surface.write("+", at: tile.column, tile.row, Style(.accent, on: ground), in: clip)
+    }
     let name = content.columns >= 5 ? row.cells["name"] : row.cells["abbreviation"]
     let column =
       content.column

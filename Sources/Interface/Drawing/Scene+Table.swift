@@ -84,6 +84,9 @@ extension Scene {
         hasKeys ? "▌" : "▏", at: line.column, line.row,
         Style(hasKeys ? .accent : .dim, on: ground))
     }
+    if !isCursor, isMarked(row) {
+      surface.write("+", at: line.column, line.row, Style(.accent, on: ground))
+    }
     for (index, place) in fit.places.enumerated() {
       guard let cell = row.cells[place.column.id] else { continue }
       // The last cell of a row that has no more takes the room to its right.
@@ -104,6 +107,11 @@ extension Scene {
         surface.write("*", at: clip.column + 1, clip.row, Style(.accent, on: ground), in: line)
       }
     }
+  }
+
+  /// Whether the row is a province marked for comparing.
+  func isMarked(_ row: Row) -> Bool {
+    if case .area(let code) = row.id { marked.contains(code) } else { false }
   }
 
   /// The column under the cursor of a section.

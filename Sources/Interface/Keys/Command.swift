@@ -9,6 +9,7 @@ public enum CommandID: Hashable, Sendable {
   case nextHalf, previousHalf
   case open, ascend, back, forward, close
   case filter, jump, sort, reverse, layer, why, edit
+  case mark, compare, plan
   case note, override, acknowledge, changes, changesSince
   case earlierMonth, laterMonth, earlierYear, laterYear, presentDay, knowledge
   case readAgain, language, theme, help, leave, repaint

@@ -33,6 +33,8 @@ public struct Model: Equatable, Sendable {
   public var layer: MapLayer = .light
   /// How far the reading of the case ledger has come; nil while it is not being read.
   public var ledgerProgress: LedgerProgress?
+  /// The provinces marked for comparing, in the order they were marked.
+  public internal(set) var marked: [AreaCode] = []
   /// What lies over the page.
   public var overlay: Overlay?
   /// The line the user is typing.

@@ -22,4 +22,14 @@ public enum Page: Hashable, Sendable {
   case centre(String)
   /// What has changed.
   case changes
+  /// Provinces side by side, two to four.
+  case compare([AreaCode])
+  /// Where the next nodes would reach most people.
+  case placement(PlacementArea)
+  /// What protection centres are expected to need.
+  case demand
+  /// The provinces by one figure.
+  case ranking(FigureKey)
+  /// Who has reported.
+  case reporting
 }

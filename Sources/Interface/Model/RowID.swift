@@ -18,4 +18,5 @@ public enum RowID: Hashable, Sendable {
   case diagnostic(Diagnostic)
   case alert(measure: String, area: AreaCode)
   case change(ObservedChange)
+  case reporting(ReportingTable)
 }

@@ -13,6 +13,11 @@ extension Page {
     case .prefecture(let code): PrefecturePage(code: code)
     case .centre(let id): CentrePage(id: id)
     case .changes: ChangesPage()
+    case .compare(let codes): ComparePage(codes: codes)
+    case .placement(let area): PlacementPage(area: area)
+    case .demand: DemandPage()
+    case .ranking(let key): RankingPage(key: key)
+    case .reporting: ReportingPage()
     }
   }
 }

@@ -16,6 +16,8 @@ struct Scene {
   var recollection = Recollection()
   /// What has changed, once it was asked for.
   var review: Review?
+  /// The provinces marked for comparing.
+  var marked: [AreaCode] = []
   /// Whether the year can be told from the programme: the year of its targets.
   var year: Int { snapshot.dataset.settings.programmeYear ?? snapshot.asOf.year }
 

@@ -11,6 +11,12 @@ extension Snapshot {
     case .prefecture(let code): prefecture(code)?.name
     case .centre(let id): centre(id)?.name
     case .changes: .changesTitle
+    case .compare: .compareTitle
+    case .placement(let area):
+      area == .country ? .placementTitle : area.name(in: self).titled(.placementTitle)
+    case .demand: .capacityPlanTitle
+    case .ranking(let key): key.name.titled(.rankingTitle)
+    case .reporting: .reportingTitle
     }
   }
 
@@ -19,5 +25,12 @@ extension Snapshot {
     if area == .china { return .china }
     return unit(area)?.shortName ?? prefecture(area)?.name
       ?? Phrase(zh: area.description, en: area.description)
+  }
+}
+
+extension Phrase {
+  /// `title` of what the phrase names, in a breadcrumb.
+  fileprivate func titled(_ title: Phrase) -> Phrase {
+    Phrase(zh: "\(title.zh) · \(zh)", en: "\(title.en) · \(en)")
   }
 }

@@ -57,9 +57,18 @@ extension Model {
   private func isOfUse(_ command: CommandID) -> Bool {
     switch command {
     case .layer: page == .pane(.overview)
+    case .plan: hasPlan
     case .ascend: path.count > 1
     case .sort: isTable
     default: true
+    }
+  }
+
+  /// Whether a plan stands behind the page.
+  private var hasPlan: Bool {
+    switch page {
+    case .pane(.network), .pane(.protection), .pane(.data), .placement, .ranking: true
+    default: false
     }
   }
 

@@ -28,6 +28,7 @@ extension Model {
     guard case .loaded(let standing) = content else { return [pane] }
     switch page {
     case .pane, .changes: return []
+    case .compare, .placement, .demand, .ranking, .reporting: return [pane]
     case .province: return [pane]
     case .prefecture(let code):
       return [pane] + (standing.snapshot.prefecture(code).map { [.province($0.unit)] } ?? [])

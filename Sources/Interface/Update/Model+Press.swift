@@ -63,6 +63,13 @@ extension Model {
     case .filter, .jump: prompt = place.prompt(for: command)
     case .layer: nextLayer()
     case .why: overlay = place.explanation.map { .why($0, cursor: 0, top: 0) } ?? overlay
+    case .mark: mark(place)
+    case .compare:
+      compare()
+      return []
+    case .plan:
+      plan(place)
+      return []
     case .note: beginNote(place)
     case .override: offerOverride(place)
     case .acknowledge: offerAcknowledgement(place)

@@ -19,7 +19,8 @@ extension Model {
     return Scene(
       snapshot: standing.snapshot, loaded: standing.loaded,
       alerts: standing.alerts, language: language, layer: layer,
-      now: now, state: state, focus: state.focus, recollection: recollection, review: review)
+      now: now, state: state, focus: state.focus, recollection: recollection, review: review,
+      marked: marked)
   }
 
   /// The sections of the page that are on the screen, in Tab order.

@@ -101,7 +101,10 @@ extension Model {
   private func exists(_ page: Page) -> Bool {
     guard case .loaded(let standing) = content else { return true }
     switch page {
-    case .pane, .changes: return true
+    case .pane, .changes, .demand, .ranking, .reporting: return true
+    case .compare(let codes): return codes.allSatisfy { standing.snapshot.unit($0) != nil }
+    case .placement(.province(let code)): return standing.snapshot.unit(code) != nil
+    case .placement: return true
     case .province(let code): return standing.snapshot.unit(code) != nil
     case .prefecture(let code): return standing.snapshot.prefecture(code) != nil
     case .centre(let id): return standing.snapshot.centre(id) != nil

@@ -33,17 +33,20 @@ public struct LineChart: Chart {
   public var baseline: Baseline
   /// What is expected after the last figure, drawn `░`.
   public var fan: Fan?
+  /// The place whose figure is not complete, drawn `╱` from top to bottom; nil for none.
+  public var hatched: Int?
 
   /// The chart of `series`.
   public init(
     _ series: [Series], labels: [AxisLabel] = [], target: Double? = nil, baseline: Baseline = .zero,
-    fan: Fan? = nil
+    fan: Fan? = nil, hatched: Int? = nil
   ) {
     self.series = series
     self.labels = labels
     self.target = target
     self.baseline = baseline
     self.fan = fan
+    self.hatched = hatched
   }
 
   /// Draws the lines and their axes into `rect`.
@@ -52,10 +55,20 @@ public struct LineChart: Chart {
     let frame = frame(in: rect)
     drawLowerAxis(frame, into: &surface, on: ground)
     drawLeftAxis(frame, into: &surface, on: ground)
+    drawHatch(frame, into: &surface, on: ground)
     drawFan(frame, into: &surface, on: ground)
     drawTarget(frame, into: &surface, on: ground)
     drawLines(frame, into: &surface, on: ground)
     drawNames(frame, into: &surface, on: ground)
+  }
+
+  private func drawHatch(_ frame: LineChartFrame, into surface: inout Surface, on ground: Ground) {
+    guard let hatched else { return }
+    let column = frame.plot.column + frame.dotColumn(of: hatched) / 2
+    for row in 0..<frame.plot.rows {
+      surface.write(
+        "╱", at: column, frame.plot.row + row, Style(.track, on: ground), in: frame.plot)
+    }
   }
 
   private func frame(in rect: Rect) -> LineChartFrame {

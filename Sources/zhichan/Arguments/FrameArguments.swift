@@ -7,10 +7,16 @@ public import Surface
 enum FramePane: String, CaseIterable, ExpressibleByArgument {
   case overview, strategy, protection, network, programme, alerts, data
   case province, prefecture, centre
+  case compare, placement, demand, ranking, reporting
 
   /// The pane of that name; nil for a place.
   var pane: Pane? { Pane(rawValue: rawValue) }
+
+  /// Whether the areas given with it must be provinces.
+  var takesProvinces: Bool { self == .compare || self == .placement }
 }
+
+extension FigureKey: ExpressibleByArgument {}
 
 extension AreaCode: ExpressibleByArgument {
   /// The area with the six digits `argument`.

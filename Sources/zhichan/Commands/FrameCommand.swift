@@ -25,11 +25,18 @@ struct FrameCommand: ParsableCommand {
   @Option(help: .init("Which pane.", valueName: "pane"))
   var pane = FramePane.overview
 
-  @Option(help: .init("The province or prefecture, by its six-digit code.", valueName: "code"))
-  var area: AreaCode?
+  @Option(
+    name: .customLong("area"), parsing: .singleValue,
+    help: .init(
+      "The province or prefecture, by its six-digit code; two to four with --pane compare.",
+      valueName: "code"))
+  var areas: [AreaCode] = []
 
   @Option(help: .init("The protection centre, by its id.", valueName: "id"))
   var centre: String?
+
+  @Option(help: .init("The figure of --pane ranking, by its key.", valueName: "key"))
+  var figure = FigureKey.coverage
 
   @Option(help: .init("Columns and rows.", valueName: "size"))
   var size = Size(columns: 120, rows: 40)
@@ -57,7 +64,8 @@ struct FrameCommand: ParsableCommand {
   /// The places below the pane that are asked for; one that the dataset does not have, or a place
   /// without its code, is a mistake of the command line.
   private func places(in dataset: Dataset) throws -> [Page] {
-    if let area {
+    if let decision = try decision(in: dataset) { return [decision] }
+    if let area = areas.first {
       if dataset.units.contains(where: { $0.code == area }) { return [.province(area)] }
       guard let prefecture = dataset.prefectures.first(where: { $0.code == area }) else {
         throw ValidationError("The dataset has no area \(area).")
@@ -74,6 +82,27 @@ struct FrameCommand: ParsableCommand {
     case .province, .prefecture: throw ValidationError("--pane \(pane) takes --area CODE.")
     case .centre: throw ValidationError("--pane centre takes --centre ID.")
     default: return []
+    }
+  }
+
+  /// The page of a decision that is asked for; nil for other panes.
+  private func decision(in dataset: Dataset) throws -> Page? {
+    if let unknown = areas.first(where: { area in
+      pane.takesProvinces && !dataset.units.contains { $0.code == area }
+    }) {
+      throw ValidationError("The dataset has no province \(unknown).")
+    }
+    switch pane {
+    case .compare:
+      guard (2...4).contains(areas.count), Set(areas).count == areas.count else {
+        throw ValidationError("--pane compare takes two to four different --area CODE.")
+      }
+      return .compare(areas)
+    case .placement: return .placement(areas.first.map { .province($0) } ?? .country)
+    case .demand: return .demand
+    case .ranking: return .ranking(figure)
+    case .reporting: return .reporting
+    default: return nil
     }
   }
 }

@@ -37,7 +37,9 @@ extension Scene {
     write(text(valuePhrase(figure)), Style(.text), .right, in: value, on: &surface)
     let (spark, rank) = tail.split(left: min(12, max(0, tail.columns - 13)), gap: 2)
     let series = snapshot.series(key, area, months: 12)
-    drawSpark(series.values.map { $0?.double }, .bar, on: .base, in: spark, on: &surface)
+    drawSpark(
+      series.comparable(figure.completeness).map { $0?.double }, .bar, on: .base, in: spark,
+      on: &surface)
     if let place = snapshot.rank(key, area) {
       write(text(.rank(place.place, of: place.of)), Style(.dim), .left, in: rank, on: &surface)
     }

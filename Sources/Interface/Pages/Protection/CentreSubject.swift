@@ -15,6 +15,12 @@ extension Scene {
     }
   }
 
+  /// How many of an area's centres have reported the last month; of the country, how many
+  /// provinces; nil for a centre alone, whose month is in or is missing.
+  func completeness(of subject: CentreSubject) -> Completeness? {
+    if case .area(let code) = subject { snapshot.figure(.backlog, code).completeness } else { nil }
+  }
+
   /// The figure by month.
   func series(_ key: FigureKey, of subject: CentreSubject, months: Int) -> MonthSeries {
     switch subject {

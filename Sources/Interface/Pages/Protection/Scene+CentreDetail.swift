@@ -109,12 +109,18 @@ extension Scene {
     write(text(valuePhrase(figure)), Style(.text), .right, in: value, on: &surface)
     let spark = tail.split(left: 24).0
     guard spark.columns >= 5 else { return }
-    drawSpark(series.values.map { $0?.double }, .bar, on: .base, in: spark, on: &surface)
+    let values = series.comparable(figure.completeness).map { $0?.double }
+    drawSpark(values, .bar, on: .base, in: spark, on: &surface)
   }
 
   func drawBacklog(_ subject: CentreSubject, on surface: inout Surface, in rect: Rect) {
     drawChart(
-      text(.backlogChart), [MonthLine(series: series(.backlog, of: subject, months: 24))],
+      text(.backlogChart),
+      [
+        MonthLine(
+          series: series(.backlog, of: subject, months: 24),
+          completeness: completeness(of: subject))
+      ],
       on: &surface, in: rect)
   }
 
@@ -133,7 +139,8 @@ extension Scene {
       text(.casesChart),
       keys.map { key, role in
         MonthLine(
-          series: series(key, of: subject, months: 24), name: text(key.name), role: role)
+          series: series(key, of: subject, months: 24), name: text(key.name), role: role,
+          completeness: completeness(of: subject))
       }, on: &surface, in: rect)
   }
 }

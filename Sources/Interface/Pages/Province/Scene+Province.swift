@@ -66,7 +66,7 @@ extension Scene {
           "unit": cell(Phrase.unit(key.unit), .dim),
           "spark": cell(snapshot.series(key, code, months: 12)),
           "rank": rank.map { cell(text(.rank($0.place, of: $0.of)), .dim) } ?? cell("", .dim),
-        ])
+        ], opens: Destination(page: .ranking(key), section: .provinces, row: .area(code)))
     }
     return Listing(
       title: .figuresTitle,

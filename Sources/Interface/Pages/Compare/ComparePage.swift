@@ -1,0 +1,24 @@
+import Domain
+import Surface
+import Wording
+
+/// Two to four provinces side by side: their lights by chapter and article, and their figures with
+/// the difference from the median of the 31.
+struct ComparePage: PageContent {
+  let codes: [AreaCode]
+
+  func sections(_ scene: Scene, in rect: Rect) -> [Section] {
+    let (lights, figures) =
+      rect.columns >= (codes.count > 2 ? 170 : 110)
+      ? rect.split(left: rect.columns * 44 / 100, gap: 3)
+      : rect.split(top: rect.rows / 2, gap: 0)
+    return [
+      Section(id: .tree, listing: scene.comparedLights(codes), rect: lights, headRows: 2),
+      Section(id: .figures, listing: scene.comparedFigures(codes), rect: figures, headRows: 2),
+    ]
+  }
+
+  func draw(_ scene: Scene, _ sections: [Section], on surface: inout Surface, in rect: Rect) {
+    for section in sections { scene.draw(section, on: &surface) }
+  }
+}

@@ -1,0 +1,95 @@
+import Domain
+import Surface
+import Wording
+
+extension Scene {
+  /// The chapters with their articles, a light a province.
+  func comparedLights(_ codes: [AreaCode]) -> Listing {
+    var rows = [
+      lightRow(.area(.china), .allMeasures, codes) { snapshot.rollUp(area: $0) }
+    ]
+    for chapter in snapshot.dataset.chapters {
+      let title = Phrase(
+        zh: "\(chapter.id) \(chapter.name.zh)", en: "\(chapter.id) \(chapter.name.en)")
+      var row = lightRow(.chapter(chapter.id), title, codes) {
+        snapshot.rollUp(chapter: chapter.id, $0)
+      }
+      row.isParent = true
+      rows.append(row)
+      for article in snapshot.articles(ofChapter: chapter.id) {
+        let title = Phrase(
+          zh: "\(article.id) \(article.name.zh)", en: "\(article.id) \(article.name.en)")
+        var row = lightRow(.article(article.id), title, codes) {
+          snapshot.rollUp(article: article.id, $0)
+        }
+        row.depth = 1
+        row.opens = Destination(
+          page: .pane(.programme), section: .tree, row: .article(article.id))
+        rows.append(row)
+      }
+    }
+    let widest = codes.map { DisplayText.width(of: text(snapshot.name(of: $0))) }.max() ?? 8
+    return Listing(
+      shape: .tree, title: .compareLights,
+      columns: [.open("name", .nameTitle, least: 14)]
+        + codes.map {
+          .text($0.description, snapshot.name(of: $0), min(widest, 6), max(widest, 13))
+        }, rows: rows, empty: .noMeasures)
+  }
+
+  private func lightRow(
+    _ id: RowID, _ title: Phrase, _ codes: [AreaCode], _ rollUp: (AreaCode) -> RollUp
+  ) -> Row {
+    var cells = ["name": cell(title)]
+    for code in codes {
+      let rollUp = rollUp(code)
+      cells[code.description] = ListingCell(
+        text: rollUp.light == .none ? "" : text(rollUp.light.name), role: rollUp.light.role,
+        key: .number(Double(rollUp.light.urgency)),
+        why: explanation(rollUp, title, of: snapshot.name(of: code)), light: rollUp.light)
+    }
+    return Row(id: id, cells: cells)
+  }
+
+  /// The figures, a column a province, each with its difference from the median of the 31.
+  func comparedFigures(_ codes: [AreaCode]) -> Listing {
+    let rows = FigureKey.ofAreas.map { key -> Row in
+      let median = snapshot.distribution(key).median
+      var cells = [
+        "name": cell(Phrase.column(of: key)),
+        "median": median.map {
+          ListingCell(text: $0.grouped(decimals: key.decimals), key: .number($0.double))
+        } ?? ListingCell(text: "–", role: .dim, key: .missing),
+      ]
+      for code in codes {
+        cells[code.description] = comparedCell(snapshot.figure(key, code), median, code)
+      }
+      return Row(
+        id: .figure(key), cells: cells, opens: Destination(page: .ranking(key)))
+    }
+    // A number is never cut: each column is as wide as its widest.
+    let widths = codes.map { code in
+      rows.compactMap { $0.cells[code.description].map { DisplayText.width(of: $0.text) } }.max()
+        ?? 8
+    }
+    return Listing(
+      title: .compareFigures,
+      columns: [
+        .open("name", .figureTitle, least: 8), .number("median", .medianTitle, 6, 8, rank: 1),
+      ]
+        + zip(codes, widths).map { code, width in
+          .number(code.description, snapshot.name(of: code), width, max(width, 16))
+        }, rows: rows, empty: .noFigures)
+  }
+
+  /// 61.5 +12.3; the difference keeps its sign, and is left out where there is no median.
+  private func comparedCell(_ figure: Figure, _ median: Exact?, _ code: AreaCode) -> ListingCell {
+    var cell = cell(figure, of: snapshot.name(of: code))
+    // XPCC stands beside the 31: it is shown and not measured by them.
+    guard let value = figure.value, let median, code != .xpcc else { return cell }
+    let difference = value - median
+    let sign = difference > 0 ? "+" : difference == 0 ? "±" : ""
+    cell.text += " (\(sign)\(difference.grouped(decimals: figure.key.decimals)))"
+    return cell
+  }
+}

@@ -1,0 +1,115 @@
+import Domain
+import Surface
+import Wording
+
+extension Scene {
+  /// The tables with how many provinces have reported their last period.
+  func reportingTables() -> Listing {
+    let rows = ReportingTable.all.map { table -> Row in
+      let matrix = snapshot.reporting(table, periods: 1)
+      let complete = matrix.completeness(at: 0)
+      let cells = matrix.rows.filter { !$0.isApart }.compactMap(\.cells.first)
+      return Row(
+        id: .reporting(table),
+        cells: [
+          "name": cell(table.name),
+          "period": cell(matrix.periods.first.map(\.description) ?? "–", .dim),
+          "complete": completenessCell(complete, isDue: isDue(matrix.periods.first)),
+          "late": cell(cells.reduce(0) { $0 + $1.late }),
+        ], opens: Destination(page: .reporting, section: .provinces))
+    }
+    return Listing(
+      title: .reportingTitle,
+      columns: [
+        .open("name", .reportingTable, least: 12), .text("period", .monthTitle, 7, 7),
+        .number("complete", .reportingComplete, 8, 8),
+        .number("late", ReportingState.late.name, 4, 4),
+      ], rows: rows, empty: .reportingNone)
+  }
+
+  /// 29/31, where anybody owes it.
+  private func completenessCell(_ complete: Completeness, isDue: Bool) -> ListingCell {
+    guard complete.owed > 0 else { return ListingCell(text: "–", role: .dim, key: .missing) }
+    let isFull = complete.reported == complete.owed
+    return ListingCell(
+      text: "\(complete.reported)/\(complete.owed)", role: isFull ? .text : isDue ? .warn : .dim,
+      key: .number(Double(complete.reported) / Double(complete.owed)))
+  }
+
+  /// Whether the due day of a period that ends with `month` is past.
+  private func isDue(_ month: Month?) -> Bool {
+    month.map { snapshot.reportingDue($0) < snapshot.asOf } ?? false
+  }
+
+  /// The table under the cursor.
+  func reportingTable(_ tables: Listing) -> ReportingTable {
+    if case .reporting(let table) = selected(in: tables, .files)?.id {
+      table
+    } else {
+      .centreMonths
+    }
+  }
+
+  /// The units of one table, a column a period, the latest at the right; above them how many of
+  /// the provinces are in.
+  func reportingMatrix(_ table: ReportingTable, in room: Int) -> Listing {
+    let matrix = snapshot.reporting(table, periods: max(1, min(12, (room - 12) / 7)))
+    var total = ["name": cell(Phrase.reportingComplete, .bright)]
+    for (index, month) in matrix.periods.enumerated() {
+      total[month.description] = completenessCell(
+        matrix.completeness(at: index), isDue: isDue(month))
+    }
+    let rows = matrix.rows.compactMap { row -> Row? in
+      guard let unit = snapshot.unit(row.unit) else { return nil }
+      var cells = ["name": cell(listName(unit))]
+      for (month, state) in zip(matrix.periods, row.cells) {
+        cells[month.description] = reportingCell(state)
+      }
+      return Row(
+        id: .area(row.unit), cells: cells, opens: Destination(page: .province(row.unit)),
+        isApart: row.isApart)
+    }
+    return Listing(
+      title: table.name, columns: reportingColumns(matrix),
+      rows: [Row(id: .area(.china), cells: total, isWhole: true)] + rows, empty: .reportingNone,
+      gap: 1)
+  }
+
+  private func reportingColumns(_ matrix: ReportingMatrix) -> [Column] {
+    let isChinese = language == .zh
+    return [.text("name", .provinceTitle, isChinese ? 8 : 10, isChinese ? 8 : 14)]
+      + matrix.periods.map { month in
+        let title = String(month.description.dropFirst(2))
+        return .number(month.description, Phrase(zh: title, en: title), 6, 6)
+      }
+  }
+
+  /// The mark of the state, with the count where several reports are owed and not all are in.
+  private func reportingCell(_ report: ReportingCell) -> ListingCell {
+    let counts = report.completeness
+    let isPart = counts.owed > 1 && counts.reported < counts.owed
+    let count = isPart ? "\(counts.reported)/\(counts.owed)" : ""
+    let role: Role =
+      switch report.state {
+      case .missing: .bad
+      case .late: .warn
+      case .revised: .accent
+      case .reported: .good
+      case .awaited, .notOwed: .dim
+      }
+    return ListingCell(
+      text: count + report.state.mark, role: role,
+      key: counts.owed == 0
+        ? .missing : .number(Double(counts.reported) / Double(counts.owed)))
+  }
+
+  /// What the marks mean, and when a report is due.
+  func drawReportingLegend(on surface: inout Surface, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    var pen = Pen(in: rect)
+    pen.line(
+      ReportingState.allCases.map { Span("\($0.mark) \(text($0.name))  ", .dim) }, on: &surface)
+    let day = snapshot.constants.reportingDay.text(most: 0)
+    pen.paragraph(text(.reportingRule(day)), .dim, most: 2, on: &surface)
+  }
+}

@@ -1,0 +1,85 @@
+import Domain
+import Testing
+
+struct ReportingTests {
+  private let hubei = area("420000")
+
+  private func state(_ snapshot: Snapshot, _ table: ReportingTable) -> ReportingState? {
+    snapshot.reporting(table, periods: 1).rows.first?.cells.first?.state
+  }
+
+  @Test(
+    "a month is awaited through its due day and missing after it",
+    arguments: [
+      ("2020-07-14", ReportingState.awaited), ("2020-07-15", .awaited), ("2020-07-16", .missing),
+    ])
+  func dueDay(asOf: String, expected: ReportingState) {
+    var world = FigureWorld()
+    world.addCentre("a")
+    world.addMonth("a", "2020-05") { _ in }
+    #expect(state(world.snapshot(asOf), .centreMonths) == expected)
+  }
+
+  @Test("the package's due day counts, and is the last of a shorter month")
+  func ownDueDay() throws {
+    var world = FigureWorld()
+    world.dataset.settings.ruleConstants.reportingDay = 31
+    let snapshot = world.snapshot()
+    #expect(snapshot.reportingDue(try #require(Month(2020, 5))) == day("2020-06-30"))
+    #expect(snapshot.reportingDue(try #require(Month(2020, 1))) == day("2020-02-29"))
+  }
+
+  @Test(
+    "a figure recorded on its due day is in time, a day later late",
+    arguments: [("2020-05-15", ReportingState.reported), ("2020-05-16", .late)])
+  func late(recorded: String, expected: ReportingState) {
+    let snapshot = observations([("2020-03", nil), ("2020-04", recorded)]).snapshot("2020-05-31")
+    let cells = snapshot.reporting(.observations(.monthly), periods: 2).rows.first?.cells
+    #expect(cells?.first?.state == expected)
+    #expect(cells?.last?.state == .awaited)
+  }
+
+  @Test("a second record of a period is a revision, once it is known")
+  func revised() {
+    let world = observations([("2020-04", nil), ("2020-04", "2020-06-20")])
+    let then = world.snapshot("2020-05-20").at(day("2020-05-20"))
+    #expect(state(then, .observations(.monthly)) == .reported)
+    let later = world.snapshot("2020-06-25").reporting(.observations(.monthly), periods: 2)
+    #expect(later.rows.first?.cells.map(\.state) == [.revised, .missing])
+  }
+
+  @Test("nothing is owed before the first report, nor by a centre that is not open")
+  func notOwed() {
+    var world = observations([("2020-05", nil)])
+    world.addCentre("a", opened: "2020-07-01")
+    let snapshot = world.snapshot()
+    let cells = snapshot.reporting(.observations(.monthly), periods: 3).rows.first?.cells
+    #expect(cells?.map(\.state) == [.notOwed, .reported, .awaited])
+    #expect(state(snapshot, .centreMonths) == .notOwed)
+  }
+
+  @Test("a province with one of two centres in is not complete, and XPCC is not counted")
+  func completeness() {
+    var world = FigureWorld(provinces: ["420000", "430000", "660000"])
+    world.addCentre("a")
+    world.addCentre("b")
+    world.addCentre("c", unit: "430000")
+    world.addCentre("x", unit: "660000")
+    for id in ["a", "c", "x"] { world.addMonth(id, "2020-06") { _ in } }
+    let matrix = world.snapshot("2020-07-31").reporting(.centreMonths, periods: 2)
+    #expect(matrix.completeness(at: 0) == Completeness(reported: 1, owed: 2))
+    #expect(matrix.rows.first?.cells.first?.completeness == Completeness(reported: 1, owed: 2))
+    #expect(matrix.rows.last?.isApart == true)
+  }
+
+  private func observations(_ rows: [(String, String?)]) -> FigureWorld {
+    var world = FigureWorld()
+    world.addIndicator("i", .flow)
+    for (period, recorded) in rows {
+      world.addObservation("i", "420000", period, "1")
+      world.dataset.observations[world.dataset.observations.count - 1].recordedOn =
+        recorded.map(day)
+    }
+    return world
+  }
+}

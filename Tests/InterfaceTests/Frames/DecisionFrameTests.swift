@@ -1,0 +1,76 @@
+import Domain
+import Surface
+import Testing
+import Wording
+
+@testable import Interface
+
+@Suite struct DecisionFrameTests {
+  private static let pages: [(String, Page)] = [
+    (
+      "compare",
+      .compare([420_000, 330_000, 520_000].map { AreaCode(number: $0) })
+    ),
+    ("placement", .placement(.province(AreaCode(number: 520_000)))), ("demand", .demand),
+    ("ranking", .ranking(.passRate)), ("reporting", .reporting),
+  ]
+
+  @Test(
+    "the pages for decisions as they are kept at three sizes", arguments: 0..<5,
+    [(80, 24), (120, 40), (200, 60)])
+  func pages(number: Int, size: (Int, Int)) async throws {
+    let (name, page) = Self.pages[number]
+    for language in Language.allCases {
+      let size = Size(columns: size.0, rows: size.1)
+      var model = try await SampleDashboard.model(size, language)
+      model.path = [.pane(.overview), page]
+      try FrameFixture.check(view(model), "\(name)-\(size)-\(language.rawValue)")
+    }
+  }
+
+  @Test("two to four provinces are marked with Space and compared with c")
+  func marking() async throws {
+    var model = try await SampleDashboard.model()
+    model.type(keys: "4")
+    model.type(keys: "jc")
+    #expect(model.notice == .compareHint)
+    model.type(keys: " j jj ")
+    #expect(model.marked.count == 3)
+    model.type(keys: "j j ")
+    #expect(model.marked.count == 4)
+    #expect(model.notice == .compareFull)
+    let marked = model.marked
+    model.type(keys: "c")
+    #expect(model.page == .compare(marked))
+    model.type(keys: "L")
+    #expect(model.marked == marked)
+  }
+
+  @Test("the country and a centre cannot be marked", arguments: ["4", "3"])
+  func nothingToMark(pane: String) async throws {
+    var model = try await SampleDashboard.model()
+    model.type(keys: pane + "g ")
+    #expect(model.marked.isEmpty)
+    #expect(model.notice == .nothingToMark)
+  }
+
+  @Test(
+    "p leads to what stands behind a pane",
+    arguments: [
+      ("4g", Page.placement(.country)), ("4gp", .placement(.region(.east))), ("3", .demand),
+      ("7", .reporting), ("2", .ranking(.coverage)), ("2p", .ranking(.peopleCoverage)),
+    ])
+  func plan(keys: String, page: Page) async throws {
+    var model = try await SampleDashboard.model()
+    model.type(keys: keys + "p")
+    #expect(model.page == page)
+  }
+
+  @Test("a month that not all have reported leaves no figure to compare", arguments: [16, 17])
+  func partialMonth(reported: Int) {
+    let series = MonthSeries(start: Month(index: 24_000), values: [1, 2, 3])
+    let values = series.comparable(Completeness(reported: reported, owed: 17))
+    #expect(values == (reported == 17 ? [1, 2, 3] : [1, 2, nil]))
+    #expect(series.comparable(nil) == [1, 2, 3])
+  }
+}
