@@ -41,6 +41,8 @@ final class BlockScanner {
   var odd: [Int] = []
   var hasHigh = false
   private var nextOdd = 0
+  /// Where the next of them stands; before the row in hand until it is looked for.
+  private var oddPlace = -1
   private var place = 1
   private var judge: RowJudge?
 
@@ -73,6 +75,7 @@ final class BlockScanner {
   func look() {
     judge = nil
     nextOdd = 0
+    oddPlace = -1
     place = 1
     mark()
   }
@@ -107,10 +110,8 @@ final class BlockScanner {
     let last = place &+ width &- 1
     guard last < positionCount else { return false }
     let end = Int(positions[last])
-    while nextOdd < odd.count, odd[nextOdd] < start { nextOdd += 1 }
-    guard bytes[end] == .lineFeed, nextOdd == odd.count || odd[nextOdd] > end,
-      hasDelimiters(last)
-    else { return false }
+    if oddPlace < start { passOdd(before: start) }
+    guard bytes[end] == .lineFeed, oddPlace > end, hasDelimiters(last) else { return false }
     positions[place &- 1] = Int32(truncatingIfNeeded: start &- 1)
     let isReturned = end > start && bytes[end &- 1] == .carriageReturn
     if isReturned { positions[last] = Int32(truncatingIfNeeded: end &- 1) }
@@ -118,6 +119,13 @@ final class BlockScanner {
     if isReturned { positions[last] = Int32(truncatingIfNeeded: end) }
     if isTaken { place = last &+ 1 }
     return isTaken
+  }
+
+  /// Finds the first odd byte from `start` on.
+  @inline(never)
+  private func passOdd(before start: Int) {
+    while nextOdd < odd.count, odd[nextOdd] < start { nextOdd += 1 }
+    oddPlace = nextOdd < odd.count ? odd[nextOdd] : Int.max
   }
 
   @inline(__always)
@@ -165,7 +173,10 @@ final class BlockScanner {
       && (accepted.month < 0 || accepted.month >= received.month)
       && (granted.month < 0 || granted.month >= received.month)
       && (closed.month < 0 || closed.day >= received.day && closed.month >= accepted.month)
-    guard isInOrder, hasRequired() else { return false }
+    let lacksNothing =
+      (accepted.month >= 0 || !layout.wantsAccepted) && (closed.month >= 0 || !layout.wantsClosed)
+      && (outcome < 5 || !layout.wantsOutcome) && (granted.month >= 0 || !layout.wantsGranted)
+    guard isInOrder, lacksNothing else { return false }
     if terms.checksKey {
       let print = KeyPrints.print(of: id.start, id.length, in: bytes, seed: seed)
       if let prints { prints.add(print) } else if suspects.contains(print) { return false }
@@ -175,12 +186,6 @@ final class BlockScanner {
         centre: centre, kind: kind, outcome: outcome, received: received,
         accepted: accepted.month, closed: closed, granted: granted.month,
         line: lineBase &+ line))
-    return true
-  }
-
-  @inline(__always)
-  private func hasRequired() -> Bool {
-    for index in layout.required where cell(index).length == 0 { return false }
     return true
   }
 

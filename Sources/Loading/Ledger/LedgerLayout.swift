@@ -15,8 +15,11 @@ struct LedgerLayout: Sendable {
   let closed: Int
   let outcome: Int
   let granted: Int
-  /// Optional cells that the schema wants filled all the same.
-  let required: [Int]
+  /// The optional fields that the schema wants filled all the same.
+  let wantsAccepted: Bool
+  let wantsClosed: Bool
+  let wantsOutcome: Bool
+  let wantsGranted: Bool
 
   let centres: WordTable
   let kinds: WordTable
@@ -38,7 +41,11 @@ struct LedgerLayout: Sendable {
     outcome = place("outcome")
     granted = place("granted_on")
     let fields = terms.resource.schema?.fields ?? []
-    required = fields.filter(\.constraints.isRequired).map { place($0.name) }.filter { $0 >= 0 }
+    let required = Set(fields.lazy.filter(\.constraints.isRequired).map(\.name))
+    wantsAccepted = required.contains("accepted_on")
+    wantsClosed = required.contains("closed_on")
+    wantsOutcome = required.contains("outcome")
+    wantsGranted = required.contains("granted_on")
     centres = WordTable(terms.centres)
     func words<Code: CaseIterable & RawRepresentable>(
       _ name: String, _ type: Code.Type

@@ -33,10 +33,22 @@ struct WordTable: Sendable {
   func index(of start: Int, _ length: Int, in bytes: BlockBytes) -> Int {
     guard length > 0 else { return -1 }
     let ends = bytes.ends(start, length)
-    var place = Self.place(ends, length, shift)
-    while true {
+    let place = Self.place(ends, length, shift)
+    let entry = entries[place]
+    if length <= 16, entry.length == length, entry.first == ends.first, entry.last == ends.last {
+      return entry.index
+    }
+    return search(from: place, ends, start, length, in: bytes)
+  }
+
+  /// The same for a word that is long, or does not stand where it would stand alone.
+  @inline(never)
+  private func search(
+    from first: Int, _ ends: WordEnds, _ start: Int, _ length: Int, in bytes: BlockBytes
+  ) -> Int {
+    var place = first
+    while entries[place].index >= 0 {
       let entry = entries[place]
-      if entry.index < 0 { return -1 }
       if entry.first == ends.first, entry.last == ends.last, entry.length == length,
         length <= 16 || bytes.holds(words[entry.index], at: start)
       {
@@ -44,6 +56,7 @@ struct WordTable: Sendable {
       }
       place = (place + 1) & (entries.count - 1)
     }
+    return -1
   }
 
   @inline(__always)
