@@ -2,6 +2,11 @@ public import Domain
 
 /// What is wrong with a file as a whole.
 extension Phrase {
+  /// A line that a file had when it was read, and has no longer.
+  public static func lineGone(_ line: Int) -> Phrase {
+    Phrase(zh: "文件已没有第 \(line) 行", en: "the file has no line \(line) any more")
+  }
+
   /// A file that is not there.
   public static let fileMissing = Phrase(
     zh: "文件不存在，请检查文件名和所在文件夹", en: "there is no such file; check its name and folder")

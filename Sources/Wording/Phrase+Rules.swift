@@ -143,6 +143,7 @@ extension Lineage.Subject {
     case .placement: .placementRule
     case .demand: .demandRule
     case .reporting: .reportingRule(constants.reportingDay.text(most: 0))
+    case .stated(let words): words
     case .figure, .observation, .requiredPace: nil
     }
   }
@@ -155,7 +156,7 @@ extension Lineage.Subject {
     case .requiredPace: .paceFormula
     case .demand(let part): part.formula
     case .placement: .placementFormula
-    case .rollUp, .serviceLevel, .observation, .forecast, .reporting: nil
+    case .rollUp, .serviceLevel, .observation, .forecast, .reporting, .stated: nil
     }
   }
 }

@@ -73,6 +73,8 @@ extension Lineage {
     case demand(DemandPart)
     /// Whether a unit has reported a period.
     case reporting
+    /// Something that no formula gives, with what there is to say of it.
+    case stated(Phrase)
   }
 
   /// One row that went into a figure.

@@ -135,6 +135,19 @@ public actor DatasetStore {
     return isChanged
   }
 
+  /// The resource that a file belongs to; nil where the package names none.
+  func resource(of path: String) -> ResourceDescriptor? {
+    package?.shown.descriptor.resources.first { $0.paths.contains(path) }
+  }
+
+  /// The headings of a file by their columns, from 1, as they were read last.
+  func headings(of path: String) -> [Int: String] {
+    guard let resource = resource(of: path) else { return [:] }
+    let file = tables[resource.name]?.shown?.files.first { $0.path == path }
+    let columns = file?.understanding?.columns ?? []
+    return Dictionary(columns.map { ($0.number, $0.heading) }) { first, _ in first }
+  }
+
   private func assembled(at now: Int) -> LoadedDataset {
     guard let package else {
       return LoadedDataset(dataset: Dataset(), files: [], diagnostics: [], readAt: now)

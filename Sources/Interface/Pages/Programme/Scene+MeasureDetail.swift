@@ -73,6 +73,7 @@ extension Scene {
           text(.schedule(done: done.grouped(decimals: 1), year: year.grouped(decimals: 1)))
         ))
     }
+    if let country = countryText(measure, judgement) { facts.append((.ofCountryTitle, country)) }
     facts.append((.dutyTitle, text(measure.scope == .local ? .localDuty : .nationalDuty)))
     if let owner = measure.owner { facts.append((.ownerTitle, text(owner))) }
     if let period = judgement.period { facts.append((.periodTitle, period.description)) }

@@ -24,15 +24,16 @@ struct ProvincePage: PageContent {
     let places = ProvinceLayout(rect, hasPrefectures: !scene.snapshot.prefectures(of: code).isEmpty)
     scene.drawProvinceTitle(code, on: &surface, in: places.title)
     for section in sections { scene.draw(section, on: &surface) }
-    if scene.focus == .measures || scene.focus == nil,
-      case .measure(let id) = scene.selected(.measures, in: sections)?.id
-    {
-      let (detail, below) = places.detail.split(top: 20, gap: 1)
-      scene.drawMeasure(id, code, on: &surface, in: detail)
-      if below.rows >= 4 { scene.drawTimeline(code, on: &surface, in: below) }
-    } else {
+    let hasKeys = scene.focus == .measures || scene.focus == nil
+    let (detail, below) = places.detail.split(top: 20, gap: 1)
+    switch hasKeys ? scene.selected(.measures, in: sections)?.id : nil {
+    case .measure(let id): scene.drawMeasure(id, code, on: &surface, in: detail)
+    case .article(let id): scene.drawNationalArticle(id, code, on: &surface, in: detail)
+    default:
       scene.drawTimeline(code, on: &surface, in: places.detail)
+      return
     }
+    if below.rows >= 4 { scene.drawTimeline(code, on: &surface, in: below) }
   }
 }
 

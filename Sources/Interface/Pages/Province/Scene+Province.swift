@@ -23,24 +23,17 @@ extension Scene {
     pen.line(spans, right: [Span(right, .dim)], on: &surface)
   }
 
-  /// The measures a unit is judged on, the worst first.
+  /// The measures a unit is judged on, the worst first; below them the articles that ask nothing
+  /// of localities, each with the unit's part of its national figures.
   func measures(of code: AreaCode) -> Listing {
-    let place = snapshot.name(of: code)
+    let national = nationalArticles
+    let articles = Set(national.map(\.id))
     let rows = snapshot.dataset.measures.compactMap { measure -> Row? in
       guard let judgement = snapshot.judgement(measure.id, code),
-        judgement.light != .none || judgement.value != .missing
+        judgement.light != .none || judgement.value != .missing,
+        judgement.light != .none || !articles.contains(measure.article)
       else { return nil }
-      return Row(
-        id: .measure(measure.id),
-        cells: [
-          "mark": cell(judgement.light, why: explanation(judgement, of: place)),
-          "name": cell("\(measure.id) \(text(measure.name))"),
-          "value": cell(judgement, of: place),
-          "target": cell(measure.rule == .trendOnly ? "" : targetText(measure, judgement), .dim),
-          "forecast": forecastCell(measure, code, of: place),
-          "rank": cell(snapshot.rank(measure: measure.id, code).map { "\($0.place)" } ?? "", .dim),
-        ],
-        opens: Destination(page: .pane(.programme), section: .tree, row: .measure(measure.id)))
+      return measureRow(measure, judgement)
     }
     return Listing(
       title: .measuresTitle,
@@ -49,7 +42,26 @@ extension Scene {
         .number("target", .targetTitle, 7, 12, rank: 3),
         .number("forecast", .forecastTitle, 8, 10, rank: 1),
         .number("rank", .rankTitle, 4, 4, rank: 2),
-      ], rows: rows.sortedByUrgency(), empty: .noMeasures)
+      ],
+      rows: rows.sortedByUrgency() + national.flatMap { nationalRows($0, code) },
+      empty: .noMeasures)
+  }
+
+  /// A measure in a unit.
+  func measureRow(_ measure: Measure, _ judgement: Judgement) -> Row {
+    let place = snapshot.name(of: judgement.area)
+    let rank = snapshot.rank(measure: measure.id, judgement.area)
+    return Row(
+      id: .measure(measure.id),
+      cells: [
+        "mark": cell(judgement.light, why: explanation(judgement, of: place)),
+        "name": cell("\(measure.id) \(text(measure.name))"),
+        "value": cell(judgement, of: place),
+        "target": cell(measure.rule == .trendOnly ? "" : targetText(measure, judgement), .dim),
+        "forecast": forecastCell(measure, judgement.area, of: place),
+        "rank": cell(rank.map { "\($0.place)" } ?? "", .dim),
+      ],
+      opens: Destination(page: .pane(.programme), section: .tree, row: .measure(measure.id)))
   }
 
   /// The figures of a unit with their spark lines and ranks.

@@ -3,11 +3,12 @@ import Surface
 import Wording
 
 extension Scene {
-  /// The strategy measures the country itself is judged on, those that need a person first.
+  /// The strategy measures that are no column of the matrix, those that need a person first; those
+  /// without a light stand last.
   func nationalStrategy() -> Listing {
     let provincial = Set(provincialMeasures.map(\.id))
     let judged = snapshot.measures(onPane: "strategy")
-      .filter { !provincial.contains($0.id) && $0.rule != .trendOnly }
+      .filter { !provincial.contains($0.id) }
       .map { ($0, snapshot.judgement($0.id, .china)) }
     let ordered = judged.enumerated().sorted { left, right in
       let (a, b) = (left.element.1?.light.urgency ?? 99, right.element.1?.light.urgency ?? 99)
@@ -29,6 +30,7 @@ extension Scene {
       id: .measure(measure.id),
       cells: [
         "mark": cell(judgement?.light ?? .noData, why: why), "name": cell(measure.name),
+        "search": cell(measure.id),
         "rung": cell(judgement, of: .china),
         "due": cell(judgement?.dueOn ?? measure.dueOn),
       ], opens: destination(of: measure.id, in: .china), origin: measure.origin)

@@ -1,0 +1,47 @@
+import Domain
+import Surface
+import Wording
+
+extension Scene {
+  /// The measures of the programme that belong to a pane, those that need a person first.
+  func paneMeasures(_ pane: String) -> Listing {
+    let rows = snapshot.measures(onPane: pane).map { measure -> Row in
+      let judgement = snapshot.judgement(measure.id, .china)
+      let why = judgement.map { explanation($0, of: .china) }
+      return Row(
+        id: .measure(measure.id),
+        cells: [
+          "mark": cell(judgement?.light ?? .noData, why: why),
+          "name": cell("\(measure.id) \(text(measure.name))"),
+          "value": cell(judgement, of: .china),
+          "target": cell(measure.rule == .trendOnly ? "" : targetText(measure, judgement), .dim),
+        ], opens: destination(of: measure.id, in: .china), origin: measure.origin)
+    }
+    return Listing(
+      title: .paneMeasures, subtitle: .measureCount(rows.count),
+      columns: [
+        .mark, .open("name", .measureLabel, least: 22), .number("value", .valueTitle, 8, 12),
+        .number("target", .targetTitle, 7, 12, rank: 1),
+      ], rows: rows.sortedByUrgency(), empty: .noMeasures)
+  }
+
+  /// The measure under the cursor of a pane's measures, while they have the keys.
+  func paneMeasure(in sections: [Section]) -> String? {
+    guard state.focus == .measures,
+      case .measure(let id) = selected(.measures, in: sections)?.id
+    else { return nil }
+    return id
+  }
+}
+
+extension Rect {
+  /// A place for a pane's own table and one for its measures: below it where that leaves room,
+  /// else the whole place for the one that has the keys.
+  func splitForMeasures(_ focus: SectionID?) -> (table: Rect, measures: Rect) {
+    guard rows < 30 else {
+      let (table, measures) = split(top: rows - min(14, rows / 5) - 1, gap: 1)
+      return (table, measures)
+    }
+    return focus == .measures ? (.nowhere, self) : (self, .nowhere)
+  }
+}
