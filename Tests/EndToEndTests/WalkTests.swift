@@ -47,11 +47,26 @@ struct WalkTests {
     try await session.wait(for: ["'河北"], ["中国（河北）知识产权保护中心"], ["▌", "河北"])
     try await session.press("Enter", showing: ["中国（河北）知识产权保护中心"], without: "'河北")
     try await session.press("Enter", showing: ["全国 › 保护中心 › 河北 "], ["逐月"], ["九成用时与时限"])
-    try await session.press("w", showing: ["公式"], ["来源行"], ["cases.csv", "河北 2020-"])
-    try await session.press("Escape", showing: ["逐月"], without: "来源行")
+    try await explain(session)
     try await session.press("BSpace", showing: ["河北省  130000"], without: "逐月")
     // The cursor is where it was left.
     try await session.press(
       "BSpace", showing: ["合格率%", "九成用时"], ["中国（河北）知识产权保护中心"], without: "130000")
+  }
+
+  /// Why of the centre's backlog: the cases counted in their file, the oldest of them by its line,
+  /// that line with its headings, and back.
+  private func explain(_ session: TmuxSession) async throws {
+    try session.type("'积压")
+    try await session.wait(for: ["'积压"])
+    try await session.press("Enter", showing: ["逐月"], without: "'积压")
+    try await session.press(
+      "w", showing: ["公式"], ["来源行"], ["cases.csv ", "backlog 河北 2020-"],
+      ["cases.csv:", "received_on 河北 2020-"])
+    try await session.press("Down", showing: ["▌cases.csv:", "received_on"])
+    try await session.press(
+      "Enter", showing: ["received_on"], ["前后各行"], ["▌", ",hebei,"], without: "来源行")
+    try await session.press("Escape", showing: ["▌cases.csv:", "received_on"], without: "前后各行")
+    try await session.press("Escape", showing: ["逐月"], without: "来源行")
   }
 }

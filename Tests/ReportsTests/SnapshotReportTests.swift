@@ -45,6 +45,40 @@ struct SnapshotReportTests {
       value["network"]?["reach"]?.names == ["business", "government", "information", "headline"])
   }
 
+  @Test("with --why everything says where it comes from, and the rest stays as it is")
+  func why() throws {
+    let report = Self.report()
+    let value = try StrictJSON.read(report.json(why: true))
+    let plain = try Self.json()
+    #expect(value.names == plain.names + ["programme"])
+    #expect(value["measures"]?[0]?.names == ["id", "light", "value", "by_area", "why"])
+    let names = [
+      "reason", "rule", "formula", "working", "constants", "inputs", "revisions", "measure",
+      "source_line",
+    ]
+    for measure in try #require(value["measures"]).elements {
+      let why = try #require(measure["why"])
+      #expect(why.names == names)
+      for language in ["zh", "en"] {
+        #expect(why["reason"]?[language] != .text(""))
+        #expect(why["working"]?[language] != .text(""))
+      }
+      #expect(why["measure"] == measure["id"])
+    }
+    let inputs = try #require(value["measures"]).elements.flatMap {
+      $0["why"]?["inputs"]?.elements ?? []
+    }
+    #expect(!inputs.isEmpty)
+    #expect(
+      inputs.allSatisfy {
+        $0.names.starts(with: ["name", "place", "when", "value", "file", "line"])
+      })
+    let area = try #require(value["areas"]?[0])
+    #expect(area["why"]?.names == ["light", "figures"])
+    #expect(area["why"]?["figures"]?.names == FigureKey.ofAreas.map(\.rawValue))
+    #expect(value["centres"]?[0]?["why"]?["light"]?.names == names)
+  }
+
   @Test("areas begin with the country, then the units by code, each with every figure")
   func areas() throws {
     let areas = try #require(try Self.json()["areas"]).elements

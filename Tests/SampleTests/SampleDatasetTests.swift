@@ -1,5 +1,6 @@
 import Domain
 import Testing
+import Wording
 
 @testable import Sample
 
@@ -20,6 +21,19 @@ struct SampleDatasetTests {
   func facts(name: String) {
     let isSame = Sheet.text("Sources/Sample/Facts/\(name).csv") == Self.embedded[name]
     #expect(isSame, "run Tools/embed-facts.sh")
+  }
+
+  @Test("builds in the programme's text as its file has it")
+  func programme() {
+    let text = Sheet.text("Sources/Wording/Programme/opinions-2020.txt")
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    #expect(lines.count > 70)
+    for (index, line) in lines.enumerated() {
+      #expect(ProgrammeText.paragraph(index + 1, year: 2020) == (line.isEmpty ? nil : line))
+    }
+    #expect(ProgrammeText.paragraph(0, year: 2020) == nil)
+    #expect(ProgrammeText.paragraph(lines.count + 1, year: 2020) == nil)
+    #expect(ProgrammeText.paragraph(12, year: 2021) == nil)
   }
 
   @Test("is what the tree keeps under SampleData")

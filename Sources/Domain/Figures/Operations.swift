@@ -57,6 +57,12 @@ struct Operations: Sendable {
     maker.centres.position(of: centre).flatMap { ofCentres[$0][key] } ?? .missing(key)
   }
 
+  /// A figure of a centre in one month alone; without a value for an unknown one.
+  func figure(_ key: FigureKey, centre: String, in month: Month) -> Figure {
+    maker.centres.position(of: centre).map { maker.figure(key, centreAt: $0, in: month) }
+      ?? .missing(key)
+  }
+
   /// The reach of one class of services.
   func reach(_ serviceClass: ServiceClass, _ area: AreaCode) -> Figure {
     if let figure = reaches[area]?[serviceClass] { return figure }

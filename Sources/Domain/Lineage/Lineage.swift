@@ -41,7 +41,7 @@ public struct Lineage: Hashable, Sendable {
 
 extension Lineage {
   /// A lineage of `subject` whose rows are collected when they are asked for.
-  init(
+  public init(
     _ subject: Subject, reason: Reason? = nil, working: String?, constants: [RuleConstant] = [],
     collecting collect: @escaping @Sendable () -> [Input]
   ) {

@@ -8,6 +8,11 @@ extension Snapshot {
   public func figure(_ key: FigureKey, centre: String) -> Figure {
     operations.figure(key, centre: centre)
   }
+  /// A figure of a centre in one month alone, worked out when it is asked for; without a value for
+  /// an unknown one.
+  public func figure(_ key: FigureKey, centre: String, in month: Month) -> Figure {
+    operations.figure(key, centre: centre, in: month)
+  }
   /// How much of one class of services the one network reaches in an area.
   public func reach(_ serviceClass: ServiceClass, _ area: AreaCode) -> Figure {
     operations.reach(serviceClass, area)

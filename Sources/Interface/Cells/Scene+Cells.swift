@@ -44,11 +44,11 @@ extension Scene {
   }
 
   /// A cell with a spark line of the last `months` months.
-  func cell(_ series: MonthSeries, _ role: Role = .bar) -> ListingCell {
+  func cell(_ series: MonthSeries, _ role: Role = .bar, why: Explanation? = nil) -> ListingCell {
     let last = series.values.last?.flatMap { $0 }
     return ListingCell(
       text: "", role: role, key: last.map { .number($0.double) } ?? .missing,
-      picture: .spark(series.values.map { $0?.double }))
+      why: why, picture: .spark(series.values.map { $0?.double }))
   }
 
   /// A cell with the value of a judgement, its unit left to the heading.

@@ -21,6 +21,14 @@ extension Listing {
     return rows.firstIndex { $0.id == cursor } ?? 0
   }
 
+  /// Why the cell of `row` in a column is what it is; else the first of the row that can be
+  /// explained.
+  func explanation(of row: Row, in column: String?) -> Explanation? {
+    if let why = column.flatMap({ row.cells[$0]?.why }) { return why }
+    return columns.lazy.compactMap { row.cells[$0.id]?.why }.first
+      ?? row.cells.sorted { $0.key < $1.key }.lazy.compactMap(\.value.why).first
+  }
+
   /// Whether every word of `filter` is in some cell of `row`, whatever the case.
   func matches(_ row: Row, _ filter: String) -> Bool {
     let text = row.cells.values.map(\.text).joined(separator: " ").lowercased()

@@ -10,6 +10,8 @@ struct Section: Sendable {
   var headRows: Int
   /// Rows of the screen that one row of the listing takes.
   var rowHeight = 1
+  /// Whether it has no place only because another part of the page has it: Tab brings it up.
+  var isBehind = false
 
   /// How many rows of the listing it shows at once.
   var capacity: Int { max(1, (rect.rows - headRows) / max(1, rowHeight)) }

@@ -161,6 +161,8 @@ public enum Overlay: Equatable, Sendable {
   case help(top: Int)
   /// Why a figure is what it is; the input row under the cursor, and the first line shown.
   case why(Explanation, cursor: Int, top: Int)
+  /// A line of a file, from the page that says why it counts.
+  case line(SourceLine, under: Explanation, cursor: Int)
   /// A few things to choose one of.
   case choice(ChoiceList, cursor: Int)
 }

@@ -15,23 +15,37 @@ struct LineageWords {
       }[language]
   }
 
-  /// The rule, the formula, the working, the constants, the measure and the programme's line,
-  /// each with its label; what a lineage does not have is left out.
-  func facts(of lineage: Lineage) -> [(String, String)] {
+  /// The reason of a lineage as a whole sentence; there always is one.
+  func sentence(_ lineage: Lineage) -> String {
+    lineage.reasonPhrase(in: snapshot)[language]
+  }
+
+  /// The rule, the formula, the working and the constants, each with its label; what a lineage
+  /// does not have is left out, but there always is a working, or why there is none.
+  func rule(of lineage: Lineage) -> [(String, String)] {
     let constants = lineage.constants
       .map { "\($0.key.name[language]) \($0.value.text())" }
       .joined(separator: language == .zh ? "，" : ", ")
-    let measure = lineage.measure.flatMap(snapshot.measure)
-    let facts: [(Phrase, String?)] = [
-      (.ruleLabel, lineage.subject.rule(snapshot.constants)?[language]),
+    return labelled([
+      (.ruleLabel, lineage.isStated ? nil : lineage.subject.rule(snapshot.constants)?[language]),
       (.formulaLabel, lineage.subject.formula?[language]),
-      (.workingLabel, lineage.working),
+      (.workingLabel, lineage.workingPhrase[language]),
       (.constantsLabel, constants.isEmpty ? nil : constants),
+    ])
+  }
+
+  /// The measure, the article and the programme's line, each with its label.
+  func measure(of lineage: Lineage) -> [(String, String)] {
+    let measure = lineage.measure.flatMap(snapshot.measure)
+    return labelled([
       (.measureLabel, measure.map { "\($0.id) \($0.name[language])" }),
       (.articleLabel, measure.flatMap { article(of: $0) }),
       (.programmeLabel, lineage.programmeLine.map { Phrase.programmeLine($0)[language] }),
-    ]
-    return facts.compactMap { label, value in value.map { (label[language], $0) } }
+    ])
+  }
+
+  private func labelled(_ facts: [(Phrase, String?)]) -> [(String, String)] {
+    facts.compactMap { label, value in value.map { (label[language], $0) } }
   }
 
   /// The area or the centre of an input row by its name; as the file has it where none is known.
@@ -54,5 +68,12 @@ struct LineageWords {
 
   private func article(of measure: Measure) -> String? {
     snapshot.article(measure.article).map { "\($0.id) \($0.name[language])" }
+  }
+}
+
+extension Lineage {
+  /// Whether its rule is what is said of it, which then need not be said twice.
+  fileprivate var isStated: Bool {
+    if case .stated = subject { true } else { false }
   }
 }

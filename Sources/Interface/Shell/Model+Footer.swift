@@ -40,7 +40,8 @@ extension Model {
   private var wanted: [Command] {
     let ids: [CommandID]
     switch overlay {
-    case .why: ids = [.close, .edit, .leave]
+    case .why: ids = [.open, .edit, .close, .leave]
+    case .line: ids = [.edit, .close, .leave]
     case .help: ids = [.close, .leave]
     case .choice: ids = [.open, .close, .leave]
     case nil:

@@ -12,6 +12,10 @@ extension Model {
     case .help(let top): drawHelp(top: top, in: inner, on: &surface)
     case .why(let explanation, let cursor, _):
       drawWhy(explanation, cursor: cursor, in: inner, on: &surface)
+    case .line(let line, let explanation, let cursor):
+      let all = stops(of: explanation)?.all ?? []
+      drawLine(
+        line, rows: all.indices.contains(cursor) ? all[cursor].rows : nil, in: inner, on: &surface)
     case .choice(let list, let cursor):
       drawChoices(list, cursor: cursor, in: inner, on: &surface)
     }

@@ -27,6 +27,8 @@ public enum Message: Sendable {
   case themesLoaded([Theme])
   /// Something to tell the user.
   case noticed(Phrase)
+  /// A line of a file was read.
+  case lineRead(SourceLine)
   /// What is remembered of the dataset, and what to say of it.
   case recalled(Recollection, saying: Phrase?)
 }
@@ -39,6 +41,8 @@ public enum Request: Hashable, Sendable {
   case cancelLedger
   /// Open the user's editor at a line of a file of the dataset.
   case openEditor(Origin)
+  /// Read a line of a file of the dataset, to be shown with its headings.
+  case readLine(Origin)
   /// Keep something; the words are for the user once it is on the disk. A note still lacks its
   /// id, and the moment is that of the last minute.
   case remember(Memo, saying: Phrase)

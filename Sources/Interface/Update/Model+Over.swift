@@ -9,18 +9,45 @@ extension Model {
     }
     switch command {
     case .leave: return [.leave]
-    case .close, .help, .why, .ascend: overlay = nil
+    case .close, .help, .why, .ascend: closeOverlay()
     case .language: language = language == .zh ? .en : .zh
     case .repaint: return [.repaint]
-    case .edit, .open:
-      if case .why(let explanation, let cursor, _) = overlay,
-        explanation.lineage.inputs.indices.contains(cursor)
-      {
-        return [.openEditor(explanation.lineage.inputs[cursor].origin)]
+    case .edit: return originInHand.map { [.openEditor($0)] } ?? []
+    case .open:
+      guard case .why = overlay else {
+        closeOverlay()
+        return []
       }
+      return originInHand.map { [.readLine($0)] } ?? []
     default: scrollOver(command)
     }
     return []
+  }
+
+  /// A line goes back to the page it was shown from; everything else to the page below.
+  private mutating func closeOverlay() {
+    if case .line(_, let explanation, let cursor) = overlay {
+      overlay = .why(explanation, cursor: cursor, top: 0)
+    } else {
+      overlay = nil
+    }
+  }
+
+  /// The line of a file under the cursor of what lies over the page.
+  private var originInHand: Origin? {
+    switch overlay {
+    case .why(let explanation, let cursor, _):
+      let all = stops(of: explanation)?.all ?? []
+      return all.indices.contains(cursor) ? all[cursor].origin : nil
+    case .line(let line, _, _): return line.origin
+    default: return nil
+    }
+  }
+
+  /// Shows a line that was read, where the page that asked for it still is there.
+  mutating func show(_ line: SourceLine) {
+    guard case .why(let explanation, let cursor, _) = overlay else { return }
+    overlay = .line(line, under: explanation, cursor: cursor)
   }
 
   private mutating func scrollOver(_ command: CommandID) {
@@ -37,9 +64,9 @@ extension Model {
     switch overlay {
     case .help(let top): overlay = .help(top: min(max(0, top + step), helpScrollLimit))
     case .why(let explanation, let cursor, let top):
-      let last = max(0, explanation.lineage.inputs.count - 1)
+      let last = max(0, (stops(of: explanation)?.count ?? 0) - 1)
       overlay = .why(explanation, cursor: min(max(0, cursor + step), last), top: top)
-    case .choice, nil: break
+    case .line, .choice, nil: break
     }
   }
 }

@@ -23,8 +23,9 @@ extension Model {
       marked: marked)
   }
 
-  /// The sections of the page that are on the screen, in Tab order.
+  /// The sections of the page that are on the screen, or behind another one, in Tab order.
   func sections(_ scene: Scene) -> [Section] {
-    page.content.sections(scene, in: pageRect).filter { !$0.rect.isEmpty }
+    page.content.sections(scene, in: pageRect)
+      .filter { !$0.rect.isEmpty || $0.isBehind }
   }
 }

@@ -18,6 +18,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Request] {
   case .resumed: return [.repaint]
   case .themesLoaded(let themes): model.adopt(themes)
   case .noticed(let phrase): model.notice = phrase
+  case .lineRead(let line): model.show(line)
   case .recalled(let recollection, let words): model.recall(recollection, saying: words)
   }
   return []

@@ -38,13 +38,8 @@ struct PlaceOnPage {
   /// Why the cell under the cursor is what it is; else the first of the row that can be explained.
   var explanation: Explanation? {
     guard let section, let row else { return nil }
-    if let column = state[section.id].column ?? section.listing.home,
-      let why = row.cells[column]?.why
-    {
-      return why
-    }
-    return section.listing.columns.lazy.compactMap { row.cells[$0.id]?.why }.first
-      ?? row.cells.sorted { $0.key < $1.key }.lazy.compactMap(\.value.why).first
+    return section.listing.explanation(
+      of: row, in: state[section.id].column ?? section.listing.home)
   }
 
   mutating func moveFocus(by step: Int) {

@@ -7,10 +7,43 @@ struct SnapshotJSON {
   let report: SnapshotReport
   private var snapshot: Snapshot { report.snapshot }
 
-  init(_ report: SnapshotReport) { self.report = report }
+  /// Whether everything says where it comes from.
+  private let isExplaining: Bool
 
-  /// The whole report.
+  init(_ report: SnapshotReport, isExplaining: Bool = false) {
+    self.report = report
+    self.isExplaining = isExplaining
+  }
+
+  /// The whole report; the programme's paragraphs stand once, at its end.
   var value: JSONValue {
+    guard isExplaining, case .object(let members) = plain else { return plain }
+    return .object(members + [JSONMember("programme", LineageJSON(snapshot).programme)])
+  }
+
+  /// The member `why`, where it is asked for.
+  private func why(_ value: () -> JSONValue) -> [JSONMember] {
+    isExplaining ? [JSONMember("why", value())] : []
+  }
+
+  private func why(_ lineage: Lineage?) -> [JSONMember] {
+    guard let lineage else { return [] }
+    return why { LineageJSON(snapshot).value(lineage) }
+  }
+
+  /// The light's lineage, and that of every figure by its key.
+  private func why(light: Lineage?, _ figures: [Figure]) -> [JSONMember] {
+    why {
+      let writer = LineageJSON(snapshot)
+      return [
+        "light": light.map(writer.value) ?? .null,
+        "figures": .object(
+          figures.map { JSONMember($0.key.rawValue, writer.value($0.lineage)) }),
+      ]
+    }
+  }
+
+  private var plain: JSONValue {
     [
       "schema": .whole(1),
       "sample": .truth(snapshot.dataset.settings.isSample),
@@ -55,13 +88,13 @@ struct SnapshotJSON {
         unit.code.description,
         .object(
           [JSONMember("light", light(judged?.light))]
-            + members(of: judged?.value ?? .missing) + override(judged)))
+            + members(of: judged?.value ?? .missing) + override(judged) + why(judged?.lineage)))
     }
     return .object(
       [JSONMember("id", .text(measure.id)), JSONMember("light", light(judgement?.light))]
         + members(of: judgement?.value ?? .missing) + override(judgement) + [
           JSONMember("by_area", .object(byArea))
-        ])
+        ] + why(judgement?.lineage))
   }
 
   /// The member `value`, and `bound` with its sign where the figure is not exact.
@@ -99,7 +132,11 @@ struct SnapshotJSON {
   }
 
   private func group(_ id: String, _ rollUp: RollUp) -> JSONValue {
-    ["id": .text(id), "light": light(rollUp.light), "lights": lights(rollUp.counts)]
+    .object(
+      [
+        JSONMember("id", .text(id)), JSONMember("light", light(rollUp.light)),
+        JSONMember("lights", lights(rollUp.counts)),
+      ] + why(rollUp.lineage))
   }
 }
 
@@ -112,23 +149,27 @@ extension SnapshotJSON {
 
   private func area(_ code: AreaCode, name: Phrase) -> JSONValue {
     let rollUp = snapshot.rollUp(area: code)
-    let figures = FigureKey.ofAreas.map {
-      JSONMember($0.rawValue, .optional(snapshot.figure($0, code).value))
-    }
-    return [
-      "code": .text(code.description), "name_zh": .text(name.zh), "name_en": .text(name.en),
-      "light": light(rollUp.light), "lights": lights(rollUp.counts), "figures": .object(figures),
-    ]
+    let figures = FigureKey.ofAreas.map { snapshot.figure($0, code) }
+    return .object(
+      [
+        JSONMember("code", .text(code.description)), JSONMember("name_zh", .text(name.zh)),
+        JSONMember("name_en", .text(name.en)), JSONMember("light", light(rollUp.light)),
+        JSONMember("lights", lights(rollUp.counts)), JSONMember("figures", values(of: figures)),
+      ] + why(light: rollUp.lineage, figures))
+  }
+
+  private func values(of figures: [Figure]) -> JSONValue {
+    .object(figures.map { JSONMember($0.key.rawValue, .optional($0.value)) })
   }
 
   private func centre(_ centre: Centre) -> JSONValue {
-    let figures = FigureKey.ofCentres.map {
-      JSONMember($0.rawValue, .optional(snapshot.figure($0, centre: centre.id).value))
-    }
-    return [
-      "id": .text(centre.id), "area": .text(centre.unit.description),
-      "light": light(snapshot.standing(ofCentre: centre.id)?.light), "figures": .object(figures),
-    ]
+    let figures = FigureKey.ofCentres.map { snapshot.figure($0, centre: centre.id) }
+    let standing = snapshot.standing(ofCentre: centre.id)
+    return .object(
+      [
+        JSONMember("id", .text(centre.id)), JSONMember("area", .text(centre.unit.description)),
+        JSONMember("light", light(standing?.light)), JSONMember("figures", values(of: figures)),
+      ] + why(light: standing?.lineage, figures))
   }
 
   private var network: JSONValue {

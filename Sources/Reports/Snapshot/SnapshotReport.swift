@@ -17,7 +17,11 @@ public struct SnapshotReport: Sendable {
   }
 
   /// The report as JSON (DATA, "What comes out"): the contract with scripts, schema 1.
-  public func json() -> String { JSONWriter.text(of: SnapshotJSON(self).value) }
+  ///
+  /// With `why`, everything has a member `why` that says where it comes from.
+  public func json(why: Bool = false) -> String {
+    JSONWriter.text(of: SnapshotJSON(self, isExplaining: why).value)
+  }
 
   /// The report as plain text in `language`, at most about a hundred columns wide.
   public func text(in language: Language) -> String {

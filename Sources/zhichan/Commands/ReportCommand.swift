@@ -22,16 +22,27 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "How to write it.")
   var format = Format.text
 
-  func run() throws { try ReportCommand.print(shared, format) }
+  @Flag(
+    help: """
+      Add where everything comes from: reason, working, constants, rows as file and line, records \
+      of the figures, the programme's paragraph. JSON only.
+      """)
+  var why = false
+
+  func validate() throws {
+    if why, format != .json { throw ValidationError("--why takes --format json.") }
+  }
+
+  func run() throws { try ReportCommand.print(shared, format, why: why) }
 
   /// Reads the dataset and prints its report.
-  static func print(_ shared: SharedOptions, _ format: Format) throws {
+  static func print(_ shared: SharedOptions, _ format: Format, why: Bool = false) throws {
     let loaded = try shared.loadedDataset(isHashing: format == .json)
     let snapshot = shared.snapshot(of: loaded.dataset)
     let report = SnapshotReport(snapshot, of: loaded)
     switch format {
     case .text: try StandardOutput.write(report.text(in: shared.language))
-    case .json: try StandardOutput.write(report.json())
+    case .json: try StandardOutput.write(report.json(why: why))
     }
   }
 }

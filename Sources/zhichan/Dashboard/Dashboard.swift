@@ -86,6 +86,7 @@ final class Dashboard {
 
   private func take(_ report: Reader.Report) {
     switch report {
+    case .line(let line): tell(.lineRead(line))
     case .failed(let failure):
       reader.finished()
       ending = .noDataset(failure)
@@ -127,6 +128,7 @@ final class Dashboard {
     case .readAgain: reader.readAgain(resumesLedger: true)
     case .cancelLedger: reader.cancelLedger()
     case .openEditor(let origin): edit(origin)
+    case .readLine(let origin): reader.readLine(origin)
     case .repaint: repaint()
     case .remember(let memo, let words): keeper.keep(memo, saying: words)
     case .leave:

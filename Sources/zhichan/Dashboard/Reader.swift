@@ -20,6 +20,8 @@ final class Reader {
     case ledgerProgressed(LedgerProgress)
     /// The reading of the case ledger has ended; nil when there is nothing new to show.
     case ledgerEnded(LoadedDataset?, isLedgerPending: Bool)
+    /// A line that somebody wants to see.
+    case line(SourceLine)
   }
 
   /// Where the reports are left.
@@ -61,6 +63,13 @@ final class Reader {
     Task.detached { [store, reports] in
       let loaded = await store.refresh(at: time(nil), resumesLedger: resumes)
       reports.post(await store.report(loaded))
+    }
+  }
+
+  /// Reads a line of a file, whatever else is being read.
+  func readLine(_ origin: Origin) {
+    Task.detached { [store, reports] in
+      reports.post(.line(await store.sourceLine(at: origin)))
     }
   }
 

@@ -74,7 +74,7 @@ import Wording
 
   @Test(
     "every measure is reached by keys from the overview, on the programme's pane and on its own",
-    arguments: [(120, 40), (80, 24)], Language.allCases)
+    arguments: zip([(120, 40), (80, 24)], Language.allCases))
   func reached(size: (Int, Int), language: Language) async throws {
     let size = Size(columns: size.0, rows: size.1)
     let start = try await SampleDashboard.model(size, language)

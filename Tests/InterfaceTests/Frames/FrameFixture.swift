@@ -51,7 +51,7 @@ enum FrameFixture {
     return parts.joined(separator: "\n") + "\n"
   }
 
-  private static func read(_ path: String) -> String? {
+  static func read(_ path: String) -> String? {
     guard let file = unsafe fopen(path, "r") else { return nil }
     defer { unsafe fclose(file) }
     var bytes: [UInt8] = []

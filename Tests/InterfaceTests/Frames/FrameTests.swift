@@ -67,6 +67,41 @@ import Testing
     try FrameFixture.check(view(model), "changes-\(language.rawValue)")
   }
 
+  @Test(
+    "the end of why, a line of a file, and the panes' measures as they are kept",
+    arguments: Language.allCases)
+  func whole(language: Language) async throws {
+    var model = try await SampleDashboard.model(Size(columns: 100, rows: 32), language)
+    model.go(
+      to: Destination(page: .pane(.programme), section: .tree, row: .measure("3.2.01")))
+    model.type(keys: "w")
+    _ = update(&model, .keyPressed(.end))
+    try FrameFixture.check(view(model), "why-end-\(language.rawValue)")
+    _ = update(&model, .keyPressed(.home))
+    _ = update(
+      &model,
+      .lineRead(
+        SourceLine(
+          origin: Origin(file: "observations.csv", line: 3),
+          cells: [.init(heading: "area", text: "000000"), .init(heading: "value", text: "4.5")],
+          around: [
+            .init(number: 2, text: "000000,4.6"), .init(number: 3, text: "000000,4.5"),
+            .init(number: 4, text: "000000,4.4"),
+          ])))
+    try FrameFixture.check(view(model), "line-\(language.rawValue)")
+    model.overlay = nil
+    for pane in [Pane.protection, .network] {
+      model.path = [.pane(pane)]
+      model.states[.pane(pane), default: PageState()].focus = .measures
+      try FrameFixture.check(view(model), "\(pane.rawValue)-measures-\(language.rawValue)")
+    }
+    model.path = [.pane(.overview), .province(AreaCode(number: 420_000))]
+    _ = update(&model, .resized(Size(columns: 120, rows: 40)))
+    model.type(keys: "'2.5 " + (language == .zh ? "国家层面" : "national"))
+    _ = update(&model, .keyPressed(.enter))
+    try FrameFixture.check(view(model), "national-duty-\(language.rawValue)")
+  }
+
   @Test("the README shows the overview as it is")
   func readme() async throws {
     let model = try await SampleDashboard.model(Size(columns: 110, rows: 36), .en)

@@ -38,25 +38,16 @@ extension Scene {
         value.map {
           ListingCell(text: $0.grouped(decimals: key.decimals), key: .number($0.double))
         } ?? ListingCell(text: "–", role: .dim, key: .missing)
-      shown.why = monthExplanation(key, value, month, id, origin)
+      shown.why = explanation(
+        snapshot.figure(key, centre: id, in: month), of: place(of: id, month))
       cells[key.rawValue] = shown
     }
     return Row(id: .month(month), cells: cells, origin: origin)
   }
 
-  /// Why a month's figure is what it is: the row of the month.
-  private func monthExplanation(
-    _ key: FigureKey, _ value: Exact?, _ month: Month, _ id: String, _ origin: Origin?
-  ) -> Explanation {
-    let number = value?.grouped(decimals: key.decimals)
-    let row = origin.map {
-      Lineage.Input(
-        name: key.rawValue, place: id, when: month.description, value: number, origin: $0)
-    }
-    return Explanation(
-      title: key.name, place: snapshot.centre(id)?.shortName ?? Phrase(zh: id, en: id),
-      value: Phrase(
-        zh: "\(number ?? "–") \(key.unitName.zh)", en: "\(number ?? "–") \(key.unitName.en)"),
-      light: nil, lineage: Lineage(.figure(key), inputs: [row].compactMap(\.self)))
+  /// A centre in a month.
+  private func place(of id: String, _ month: Month) -> Phrase {
+    let name = snapshot.centre(id)?.shortName ?? Phrase(zh: id, en: id)
+    return Phrase(zh: "\(name.zh) \(month)", en: "\(name.en) \(month)")
   }
 }

@@ -13,7 +13,8 @@ extension Scene {
       return Row(
         id: .file(file.path),
         cells: [
-          "mark": cell(light), "path": cell(file.path), "rows": cell(file.rows, dimZero: false),
+          "mark": cell(light, why: explanation(of: file, light, errors: errors)),
+          "path": cell(file.path), "rows": cell(file.rows, dimZero: false),
           "left": cell(file.rowsLeftOut), "errors": cell(errors),
           "warnings": cell(mine.count - errors), "size": sizeCell(file.bytes),
           "encoding": encodingCell(file), "age": ageCell(file),
@@ -93,7 +94,7 @@ extension Scene {
         cells: [
           "mark": ListingCell(
             text: fault.severity == .error ? "✖" : "▲", role: role,
-            key: .number(fault.severity == .error ? 0 : 1)),
+            key: .number(fault.severity == .error ? 0 : 1), why: explanation(of: fault)),
           "place": cell(fault.place), "message": cell(fault.message),
           "code": cell(fault.code, .dim),
         ], origin: Origin(file: fault.file, line: line))

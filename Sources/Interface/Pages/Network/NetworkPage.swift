@@ -10,11 +10,14 @@ struct NetworkPage: PageContent {
     let provinces = scene.networkTable(in: places.provinces.columns)
     let area = scene.networkArea(provinces)
     return [
-      Section(id: .provinces, listing: provinces, rect: places.provinces, headRows: 2),
+      Section(
+        id: .provinces, listing: provinces, rect: places.provinces, headRows: 2,
+        isBehind: places.provinces.isEmpty),
       Section(id: .gaps, listing: scene.gaps(in: area), rect: places.gaps, headRows: 2),
       Section(id: .services, listing: scene.services(in: area), rect: places.services, headRows: 1),
       Section(
-        id: .measures, listing: scene.paneMeasures("network"), rect: places.measures, headRows: 1),
+        id: .measures, listing: scene.paneMeasures("network"), rect: places.measures, headRows: 1,
+        isBehind: places.measures.isEmpty),
     ]
   }
 

@@ -41,11 +41,7 @@ extension Scene {
     let isCovered = standing?.isCovered == true
     let services = ServiceClass.allCases
       .map { standing?.services.contains($0) == true ? text($0.initial) : "–" }
-    let why = standing.map { standing in
-      Explanation(
-        title: FigureKey.covered.name, place: prefecture.name,
-        value: isCovered ? .coveredWord : .uncoveredWord, light: nil, lineage: standing.lineage)
-    }
+    let why = standing.map { explanation($0, of: prefecture) }
     return Row(
       id: .area(prefecture.code),
       cells: [
@@ -55,7 +51,7 @@ extension Scene {
         "name": cell(prefecture.name, isCovered ? .dim : .text),
         "province": cell(snapshot.unit(prefecture.unit).map(listName) ?? prefecture.name, .dim),
         "people": peopleCell(prefecture),
-        "nodes": cell(standing?.nodes.values.reduce(0, +) ?? 0),
+        "nodes": nodeCell(standing, in: prefecture),
         "services": cell(services.joined(separator: " "), .dim),
       ], opens: Destination(page: .prefecture(prefecture.code)), origin: prefecture.origin)
   }

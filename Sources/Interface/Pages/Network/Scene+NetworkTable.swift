@@ -79,7 +79,11 @@ extension Scene {
       cells["reach_\(service.rawValue)"] = cell(snapshot.reach(service, area), of: name)
     }
     let kinds = nodeCounts(in: area)
-    for kind in NodeKind.allCases { cells[kind.rawValue] = cell(kinds[kind, default: 0]) }
+    for kind in NodeKind.allCases {
+      cells[kind.rawValue] = cell(kinds[kind, default: 0])
+      cells[kind.rawValue]?.why = explanation(
+        ofNodes: kind, in: area, named: name, count: kinds[kind, default: 0])
+    }
     return Row(
       id: .area(area), cells: cells,
       opens: area == .china ? nil : Destination(page: .province(area)), origin: origin,

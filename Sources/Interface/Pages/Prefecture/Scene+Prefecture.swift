@@ -29,10 +29,12 @@ extension Scene {
   /// The running nodes of an area.
   func nodeListing(of code: AreaCode) -> Listing {
     let rows = snapshot.nodes(of: code).map { node in
-      Row(
+      var since = cell(node.openedOn)
+      since.why = explanation(ofOpening: node)
+      return Row(
         id: .node(node.id),
         cells: [
-          "kind": cell(node.kind.name, .dim), "name": cell(node.name), "since": cell(node.openedOn),
+          "kind": cell(node.kind.name, .dim), "name": cell(node.name), "since": since,
         ], origin: node.origin)
     }
     return Listing(

@@ -42,6 +42,7 @@ extension Rect {
       let (table, measures) = split(top: rows - min(14, rows / 5) - 1, gap: 1)
       return (table, measures)
     }
-    return focus == .measures ? (.nowhere, self) : (self, .nowhere)
+    let behind = Rect(column: column, row: row, columns: 0, rows: 0)
+    return focus == .measures ? (behind, self) : (self, behind)
   }
 }

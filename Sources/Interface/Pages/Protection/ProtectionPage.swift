@@ -9,9 +9,12 @@ struct ProtectionPage: PageContent {
     let pane = ProtectionPage.layout(rect)
     let (table, measures) = pane.list.splitForMeasures(scene.state.focus)
     return [
-      Section(id: .centres, listing: scene.centresTable(), rect: table, headRows: 2),
       Section(
-        id: .measures, listing: scene.paneMeasures("protection"), rect: measures, headRows: 1),
+        id: .centres, listing: scene.centresTable(), rect: table, headRows: 2,
+        isBehind: table.isEmpty),
+      Section(
+        id: .measures, listing: scene.paneMeasures("protection"), rect: measures, headRows: 1,
+        isBehind: measures.isEmpty),
     ]
   }
 

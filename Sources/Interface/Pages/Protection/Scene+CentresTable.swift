@@ -66,7 +66,9 @@ extension Scene {
       "province": cell(snapshot.unit(centre.unit).map(listName) ?? centre.shortName, .dim),
       "search": cell("\(centre.name.zh) \(centre.name.en)"),
       "level": centre.serviceDays.map { cell(String($0), .dim) } ?? cell("–", .dim),
-      "spark": cell(snapshot.series(.backlog, centre: centre.id, months: 24)),
+      "spark": cell(
+        snapshot.series(.backlog, centre: centre.id, months: 24),
+        why: explanation(snapshot.figure(.backlog, centre: centre.id), of: centre.shortName)),
     ]
     for key in Scene.tableKeys {
       cells[key.rawValue] = cell(snapshot.figure(key, centre: centre.id), of: centre.shortName)
@@ -87,7 +89,9 @@ extension Scene {
       "mark": cell(""),
       "name": ListingCell(
         text: text(.centreCount(count)), role: .bright, why: explanation(open, of: .china)),
-      "spark": cell(snapshot.series(.backlog, .china, months: 24)),
+      "spark": cell(
+        snapshot.series(.backlog, .china, months: 24),
+        why: explanation(snapshot.figure(.backlog, .china), of: .china)),
     ]
     for key in Scene.tableKeys where key != .daysMedian && key != .daysP90 {
       cells[key.rawValue] = cell(snapshot.figure(key, .china), of: .china)

@@ -120,14 +120,21 @@ extension Scene {
       let standing = snapshot.standing(ofPrefecture: prefecture.code)
       let services = ServiceClass.allCases
         .map { standing?.services.contains($0) == true ? text($0.initial) : "–" }
-      func nodes(_ kind: NodeKind) -> ListingCell { cell(standing?.nodes[kind] ?? 0) }
+      func nodes(_ kind: NodeKind) -> ListingCell {
+        let count = standing?.nodes[kind] ?? 0
+        var counted = cell(count)
+        counted.why = explanation(
+          ofNodes: kind, in: prefecture.code, named: prefecture.name, count: count)
+        return counted
+      }
       return Row(
         id: .area(prefecture.code),
         cells: [
           "mark": ListingCell(
             text: standing?.isCovered == true ? "●" : "○",
             role: standing?.isCovered == true ? .good : .dim,
-            key: .number(standing?.isCovered == true ? 1 : 0)),
+            key: .number(standing?.isCovered == true ? 1 : 0),
+            why: standing.map { explanation($0, of: prefecture) }),
           "name": cell(prefecture.name), "people": peopleCell(prefecture),
           "tisc": nodes(.tisc), "university": nodes(.universityCentre), "hall": nodes(.hall),
           "services": cell(services.joined(separator: " ")),
@@ -149,14 +156,15 @@ extension Scene {
 
   /// The people of a prefecture, in ten thousands or in thousands.
   func peopleCell(_ prefecture: Prefecture) -> ListingCell {
+    let why = explanation(ofPeopleIn: prefecture)
     guard let people = prefecture.population else {
-      return ListingCell(text: "–", role: .dim, key: .missing)
+      return ListingCell(text: "–", role: .dim, key: .missing, why: why)
     }
     let tenThousands = Exact(Int128(people), over: 10_000)?.grouped(decimals: 0) ?? "–"
     let thousands = Exact(Int128(people), over: 1_000)?.grouped(decimals: 0) ?? "–"
     return ListingCell(
       text: prefecture.populationBound.sign + (language == .zh ? tenThousands : thousands),
-      key: .number(Double(people)))
+      key: .number(Double(people)), why: why)
   }
 
   /// The moves of a unit, the newest first.
