@@ -15,7 +15,8 @@ extension Lineage {
     case .stated(let words): return words
     case .observation: return .asReported
     case .rollUp: return .countsOnly
-    case .measure, .figure, .serviceLevel, .forecast, .requiredPace:
+    case .measure, .figure, .serviceLevel, .forecast, .requiredPace, .placement, .demand,
+      .reporting:
       let rows = inputs.reduce(0) { $0 + ($1.rows ?? 1) }
       return rows == 0 ? .noRowCounts : .fromRows(rows, files: Set(inputs.map(\.origin.file)).count)
     }
@@ -31,7 +32,7 @@ extension Lineage {
     case .rollUp: return .lightsAreCompared
     case .serviceLevel: return .daysAreCompared
     case .stated: return inputs.isEmpty ? .nothingIsComputed : .rowsAreCounted
-    case .forecast, .requiredPace: return .ruleIsFollowed
+    case .forecast, .requiredPace, .placement, .demand, .reporting: return .ruleIsFollowed
     case .figure: return inputs.isEmpty ? .nothingToWorkOut : .rowsAreCounted
     }
   }
