@@ -9,8 +9,10 @@ public struct Revision: Hashable, Sendable {
 }
 
 extension Snapshot {
-  /// Every record of the figure that an input row gives, the oldest first; the one in force is the
-  /// last that is known (RULES, "Time"). Empty where the row is no observation.
+  /// Every record of the figure that an input row gives, the oldest first.
+  ///
+  /// The one in force is the last that is known (RULES, "Time"). Empty where the row is no
+  /// observation.
   public func revisions(of input: Lineage.Input) -> [Revision] {
     guard let area = AreaCode(input.place), let period = Period(input.when) else { return [] }
     return revisions(input.name, area, period)

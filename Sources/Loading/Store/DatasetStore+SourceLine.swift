@@ -110,8 +110,9 @@ struct SourceLineReader {
 }
 
 extension SourceText {
-  /// The start of the physical line after the one at `mark`; nil after the last. CR, LF and CRLF
-  /// each end a line.
+  /// The start of the physical line after the one at `mark`; nil after the last.
+  ///
+  /// CR, LF and CRLF each end a line.
   fileprivate func nextLine(after mark: LineMark) -> LineMark? {
     guard
       let end = bytes[mark.offset...].firstIndex(where: { $0 == .lineFeed || $0 == .carriageReturn }
