@@ -8,8 +8,8 @@ extension Phrase {
   public static let noUnits = Phrase(zh: "没有报送单位", en: "no reporting units")
   /// “no measures”.
   public static let noMeasures = Phrase(zh: "没有任务", en: "no measures")
-  /// “nothing is behind or late”.
-  public static let noAlerts = Phrase(zh: "没有滞后或逾期的任务", en: "nothing is behind or late")
+  /// “no line is crossed”.
+  public static let noAlerts = Phrase(zh: "没有预警", en: "nothing has crossed a line")
   /// “Light of the province”.
   public static let unitLight = Phrase(zh: "总体状态", en: "Light of the province")
   /// “light, measures behind”.
@@ -42,11 +42,6 @@ extension Phrase {
   /// A number of provinces.
   public static func provinceCount(_ count: Int) -> Phrase {
     Phrase(zh: "\(count) 省份", en: "\(count) prov.")
-  }
-
-  /// How many alerts there are.
-  public static func alertCounts(red: Int, amber: Int) -> Phrase {
-    Phrase(zh: "红 \(red)  黄 \(amber)", en: "\(red) red, \(amber) amber")
   }
 
   /// A place among the provinces.

@@ -12,8 +12,9 @@ struct Zhichan: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      DashboardCommand.self, ReportCommand.self, CheckCommand.self, FrameCommand.self,
-      NotesCommand.self, BacktestCommand.self, PlanCommand.self, LedgerCommand.self,
+      DashboardCommand.self, ReportCommand.self, CheckCommand.self, StatusCommand.self,
+      FrameCommand.self, NotesCommand.self, BacktestCommand.self, PlanCommand.self,
+      LedgerCommand.self,
       SampleCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)

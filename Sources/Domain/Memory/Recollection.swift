@@ -20,6 +20,13 @@ public struct Recollection: Hashable, Sendable {
     self.lastLook = lastLook
   }
 
+  /// What keeps an alert of this id and severity quiet on `day`; nil where nothing does.
+  public func quieting(alert id: String, _ severity: AlertSeverity, on day: Day)
+    -> Acknowledgement?
+  {
+    acknowledgements[id].flatMap { $0.isQuiet(on: day, severity) ? $0 : nil }
+  }
+
   /// The notes on `subject`, the newest first.
   public func notes(on subject: NoteSubject) -> [Note] {
     notes.filter { $0.subject == subject }.reversed()

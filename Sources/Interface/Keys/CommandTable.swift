@@ -42,6 +42,7 @@ extension Command {
     make(.compare, [.character("c")], .keyCompare, .look),
     make(.plan, [.character("p")], .keyPlan, .look, footer: 7),
     make(.acknowledge, [.character("a")], .keyAcknowledge, .look),
+    make(.severity, [.character("f")], .keySeverity, .look),
     make(.note, [.character("n")], .keyNote, .look),
     make(.override, [.character("o")], .keyOverride, .look),
     make(.changes, [.character("d")], .keyChanges, .look),

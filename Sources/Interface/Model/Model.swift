@@ -49,6 +49,10 @@ public struct Model: Equatable, Sendable {
   var since = Since.lastLook
   /// What has changed, once it was asked for.
   var review: Review?
+  /// The office's own alert rules.
+  public internal(set) var alertRules = AlertRules()
+  /// The severity that alone is shown among the alerts; nil shows all.
+  var severity: AlertSeverity?
   /// Something to tell until the next key.
   public var notice: Phrase?
 
@@ -99,39 +103,48 @@ public struct Standing: Equatable, Sendable {
   public let snapshot: Snapshot
   /// Counts the loads, so that two standings are told apart without comparing rows.
   public let version: Int
-  /// What has crossed a line.
-  public let alerts: [Alert]
+  /// The office's own alert rules, and what is wrong with their file.
+  public let rules: AlertRules
+  private let found: Deferred<[Alert]>
+  /// What has crossed a line; worked out when first asked for.
+  public var alerts: [Alert] { found.value }
 
   /// The standing of a load at the end of `day`, by the knowledge of that day or of today.
   init(
     loaded: LoadedDataset, asOf day: Day, knowing knowledge: Knowledge,
-    overrides: [LightOverride], version: Int
+    overrides: [LightOverride], rules: AlertRules = AlertRules(), version: Int
   ) {
     let snapshot = Snapshot(
       loaded.dataset, asOf: day, knowledge: knowledge, overrides: overrides)
-    self.init(loaded, snapshot, version)
+    self.init(loaded, snapshot, rules, version)
   }
 
-  private init(_ loaded: LoadedDataset, _ snapshot: Snapshot, _ version: Int) {
+  private init(
+    _ loaded: LoadedDataset, _ snapshot: Snapshot, _ rules: AlertRules, _ version: Int
+  ) {
     self.loaded = loaded
     self.snapshot = snapshot
+    self.rules = rules
     self.version = version
-    alerts = snapshot.findAlerts()
+    found = Deferred { snapshot.findAlerts(rules.rules) }
   }
 
   /// The standing of the same load with other lights that persons have set.
   func with(overrides: [LightOverride]) -> Standing {
-    Standing(loaded, snapshot.with(overrides: overrides), version)
+    Standing(loaded, snapshot.with(overrides: overrides), rules, version)
   }
+
+  /// The standing of the same load with other rules for alerts.
+  func with(rules: AlertRules) -> Standing { Standing(loaded, snapshot, rules, version) }
 
   /// The standing of the same load at the end of another day, or by another knowledge.
   func at(_ day: Day, knowing knowledge: Knowledge) -> Standing {
-    Standing(loaded, snapshot.at(day, knowing: knowledge), version)
+    Standing(loaded, snapshot.at(day, knowing: knowledge), rules, version)
   }
 
   /// Whether both come from the same load, stand at the same day and show the same knowledge.
   public static func == (lhs: Standing, rhs: Standing) -> Bool {
-    lhs.version == rhs.version && lhs.snapshot.asOf == rhs.snapshot.asOf
+    lhs.version == rhs.version && lhs.rules == rhs.rules && lhs.snapshot.asOf == rhs.snapshot.asOf
       && lhs.snapshot.knowledge == rhs.snapshot.knowledge
       && lhs.snapshot.overrides == rhs.snapshot.overrides
       && lhs.loaded.files == rhs.loaded.files && lhs.loaded.diagnostics == rhs.loaded.diagnostics

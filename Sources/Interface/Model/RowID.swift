@@ -17,6 +17,8 @@ public enum RowID: Hashable, Sendable {
   case file(String)
   case diagnostic(Diagnostic)
   case alert(measure: String, area: AreaCode)
+  /// An alert that is not that of a light, by its id.
+  case alarm(String, NoteSubject)
   case change(ObservedChange)
   case reporting(ReportingTable)
 }

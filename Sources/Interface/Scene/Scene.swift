@@ -5,7 +5,8 @@ import Surface
 struct Scene {
   var snapshot: Snapshot
   var loaded: LoadedDataset
-  var alerts: [Alert]
+  /// Where the alerts are kept until they are asked for.
+  var standing: Standing
   var language: Language
   var layer: MapLayer
   var now: Int
@@ -18,6 +19,12 @@ struct Scene {
   var review: Review?
   /// The provinces marked for comparing.
   var marked: [AreaCode] = []
+  /// What is wrong with the office's own alert rules.
+  var ruleFaults: [Diagnostic] = []
+  /// The severity that alone is shown among the alerts; nil shows all.
+  var severity: AlertSeverity?
+  /// What has crossed a line.
+  var alerts: [Alert] { standing.alerts }
   /// Whether the year can be told from the programme: the year of its targets.
   var year: Int { snapshot.dataset.settings.programmeYear ?? snapshot.asOf.year }
 

@@ -62,10 +62,13 @@ struct TabLine {
 }
 
 extension Model {
-  /// What stands behind a pane's name on its tab: how many red lights there are.
+  /// What stands behind a pane's name on its tab: how many critical alerts nobody has seen to.
   fileprivate func badge(of pane: Pane) -> String {
     guard pane == .alerts, case .loaded(let standing) = content else { return "" }
-    let count = standing.alerts.count { $0.light.colourClass == .red }
+    let count = standing.alerts.count {
+      $0.severity == .critical
+        && recollection.quieting(alert: $0.id, $0.severity, on: standing.snapshot.asOf) == nil
+    }
     return count > 0 ? " \(count)" : ""
   }
 }

@@ -25,6 +25,8 @@ public enum Message: Sendable {
   case resumed
   /// Themes were read again.
   case themesLoaded([Theme])
+  /// The office's own alert rules were read: nil keeps the last good ones beside the faults.
+  case alertRulesRead([OwnAlertRule]?, faults: [Diagnostic])
   /// Something to tell the user.
   case noticed(Phrase)
   /// A line of a file was read.

@@ -71,17 +71,18 @@ extension Model {
 
   /// Offers to acknowledge the alert in hand, or to have it quiet for a while.
   mutating func offerAcknowledgement(_ place: PlaceOnPage) {
-    guard case .loaded(let standing) = content, let subject = place.alertSubject else {
+    guard case .loaded(let standing) = content, let item = place.alert(among: standing.alerts)
+    else {
       notice = .nothingToAcknowledge
       return
     }
-    let alert = subject.description
+    let alert = item.id
     var choices: [ChoiceList.Choice] = [.acknowledge]
     choices += [7, 30, 90].map { .snooze(days: $0, until: asOf.advanced(by: $0)) }
     if recollection.acknowledgements[alert] != nil { choices.append(.takeBack) }
     overlay = .choice(
       ChoiceList(
-        purpose: .acknowledgement(alert: alert), subject: standing.snapshot.name(of: subject),
+        purpose: .acknowledgement(alert: alert), subject: standing.snapshot.name(of: item.subject),
         choices: choices), cursor: 0)
   }
 

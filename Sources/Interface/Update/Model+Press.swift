@@ -73,6 +73,7 @@ extension Model {
     case .note: beginNote(place)
     case .override: offerOverride(place)
     case .acknowledge: offerAcknowledgement(place)
+    case .severity: nextSeverity()
     case .edit: return place.origin.map { [.openEditor($0)] } ?? []
     case .open:
       if let destination = place.destination {
@@ -84,6 +85,13 @@ extension Model {
     }
     states[page] = place.state
     return []
+  }
+
+  private mutating func nextSeverity() {
+    let all = [nil] + AlertSeverity.allCases.map(Optional.some)
+    let index = all.firstIndex(of: severity) ?? 0
+    severity = all[(index + 1) % all.count]
+    notice = severity.map { .onlySeverity($0) } ?? .everySeverity
   }
 
   private mutating func nextLayer() {

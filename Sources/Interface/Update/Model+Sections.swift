@@ -18,9 +18,9 @@ extension Model {
     let state = states[page] ?? PageState()
     return Scene(
       snapshot: standing.snapshot, loaded: standing.loaded,
-      alerts: standing.alerts, language: language, layer: layer,
+      standing: standing, language: language, layer: layer,
       now: now, state: state, focus: state.focus, recollection: recollection, review: review,
-      marked: marked)
+      marked: marked, ruleFaults: standing.rules.faults, severity: severity)
   }
 
   /// The sections of the page that are on the screen, or behind another one, in Tab order.

@@ -17,6 +17,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Request] {
   case .leaveAsked: return [.leave]
   case .resumed: return [.repaint]
   case .themesLoaded(let themes): model.adopt(themes)
+  case .alertRulesRead(let rules, let faults): model.adopt(rules, faults: faults)
   case .noticed(let phrase): model.notice = phrase
   case .lineRead(let line): model.show(line)
   case .recalled(let recollection, let words): model.recall(recollection, saying: words)
@@ -42,7 +43,7 @@ extension Model {
     content = .loaded(
       Standing(
         loaded: loaded, asOf: day, knowing: knowledge, overrides: recollection.overrides,
-        version: version))
+        rules: alertRules, version: version))
     path = path.filter { exists($0) }
     if path.isEmpty { path = [.pane(.overview)] }
   }
@@ -61,6 +62,13 @@ extension Model {
     let turned = today != self.today
     self.today = today
     if turned { look(at: chosenDay) }
+  }
+
+  /// Takes over the office's own alert rules; a bad file leaves the last good ones in force.
+  mutating func adopt(_ rules: [OwnAlertRule]?, faults: [Diagnostic]) {
+    alertRules = AlertRules(rules: rules ?? alertRules.rules, faults: faults)
+    guard case .loaded(let standing) = content, standing.rules != alertRules else { return }
+    content = .loaded(standing.with(rules: alertRules))
   }
 
   mutating func adopt(_ themes: [Theme]) {

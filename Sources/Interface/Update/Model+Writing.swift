@@ -15,7 +15,9 @@ extension Model {
       let note = Note(id: "", subject: subject, text: text, author: user, writtenAt: now)
       return remember(.note(note), saying: .noteKept)
     case .acknowledgement(let alert, let until):
-      let said = Acknowledgement(alert: alert, note: text, until: until, author: user, at: now)
+      let said = Acknowledgement(
+        alert: alert, note: text, until: until, author: user, at: now,
+        severity: severity(ofAlert: alert))
       return remember(
         .acknowledgement(said), saying: until.map { .snoozed(until: $0) } ?? .acknowledged)
     case .overrideReason(let measure, let area, let light):
@@ -41,6 +43,12 @@ extension Model {
       if page != .changes { go(to: [.pane(.overview), .changes]) }
       return []
     }
+  }
+
+  /// How bad an alert is now; nil where it is gone.
+  private func severity(ofAlert id: String) -> AlertSeverity? {
+    guard case .loaded(let standing) = content else { return nil }
+    return standing.alerts.first { $0.id == id }?.severity
   }
 
   /// Whether there is a text; without one the line stays open and says so.

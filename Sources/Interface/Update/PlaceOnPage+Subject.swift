@@ -10,6 +10,7 @@ extension PlaceOnPage {
     case .centre(let id): return .centre(id)
     case .measure(let id): return .measure(id, page.area ?? .china)
     case .alert(let measure, let area): return .measure(measure, area)
+    case .alarm(_, let subject): return subject
     case .node(let id): return .node(id)
     case .file(let path): return .file(path)
     case .diagnostic(let fault): return .file(fault.file)
@@ -19,14 +20,10 @@ extension PlaceOnPage {
     return page.area.map { .area($0) }
   }
 
-  /// What the alert in hand speaks of; nil outside the list of alerts.
-  var alertSubject: NoteSubject? {
-    guard section?.id == .alerts else { return nil }
-    switch row?.id {
-    case .alert(let measure, let area): return .measure(measure, area)
-    case .centre(let id): return .centre(id)
-    default: return nil
-    }
+  /// The alert in hand, of `alerts`; nil outside their list.
+  func alert(among alerts: [Alert]) -> Alert? {
+    guard section?.id == .alerts, let row else { return nil }
+    return alerts.first { $0.rowID == row.id }
   }
 }
 

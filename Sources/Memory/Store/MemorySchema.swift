@@ -6,6 +6,10 @@ enum MemorySchema {
   static func migrate(_ queue: DatabaseQueue, _ path: String) throws {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1", migrate: first)
+    migrator.registerMigration("2") { database in
+      // How bad the alert was: one that has grown more severe since is heard again.
+      try database.execute(sql: "ALTER TABLE acknowledgements ADD COLUMN severity TEXT")
+    }
     let isNewer = try queue.read { try migrator.hasBeenSuperseded($0) }
     guard !isNewer else { throw MemoryFailure.newer(path: path) }
     try migrator.migrate(queue)

@@ -27,12 +27,16 @@ extension MemoryTables {
   private func acknowledgements() throws -> [String: Acknowledgement] {
     let rows = try Row.fetchAll(
       database,
-      sql: "SELECT alert, note, until, author, said_at FROM acknowledgements WHERE dataset = ?",
+      sql: """
+        SELECT alert, note, until, author, said_at, severity FROM acknowledgements
+        WHERE dataset = ?
+        """,
       arguments: [dataset])
     let items = rows.map { row in
       Acknowledgement(
         alert: row[0], note: row[1], until: (row[2] as String?).flatMap { Day($0) },
-        author: row[3], at: row[4])
+        author: row[3], at: row[4],
+        severity: (row[5] as String?).flatMap { AlertSeverity(rawValue: $0) })
     }
     return Dictionary(items.map { ($0.alert, $0) }, uniquingKeysWith: { $1 })
   }

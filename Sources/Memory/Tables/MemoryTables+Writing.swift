@@ -38,11 +38,12 @@ struct MemoryTables {
   private func keep(_ item: Acknowledgement) throws {
     try database.execute(
       sql: """
-        INSERT OR REPLACE INTO acknowledgements (dataset, alert, note, until, author, said_at)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT OR REPLACE INTO acknowledgements
+        (dataset, alert, note, until, author, said_at, severity) VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         dataset, item.alert, item.note, item.until?.description, item.author, item.at,
+        item.severity?.rawValue,
       ])
   }
 

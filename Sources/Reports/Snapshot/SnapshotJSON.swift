@@ -61,7 +61,7 @@ struct SnapshotJSON {
       "areas": .list(areas),
       "centres": .list(snapshot.dataset.centres.map(centre)),
       "network": network,
-      "alerts": .list([]),
+      "alerts": .list(report.alerts.value.map(alert)),
       "diagnostics": [
         "errors": .whole(report.diagnostics.count(of: .error)),
         "warnings": .whole(report.diagnostics.count(of: .warning)),

@@ -9,9 +9,13 @@ public struct SnapshotReport: Sendable {
   /// The faults of the data by file, line and column, with those only the whole shows.
   public let diagnostics: [Diagnostic]
 
-  /// The report of `snapshot`, which was made from `loaded`.
-  public init(_ snapshot: Snapshot, of loaded: LoadedDataset) {
+  /// What has crossed a line.
+  let alerts: Deferred<[Alert]>
+
+  /// The report of `snapshot`, which was made from `loaded`, with alerts by `rules` too.
+  public init(_ snapshot: Snapshot, of loaded: LoadedDataset, rules: [OwnAlertRule] = []) {
     self.snapshot = snapshot
+    alerts = Deferred { snapshot.findAlerts(rules) }
     files = loaded.files
     diagnostics = (loaded.diagnostics + snapshot.warnings).inOrder()
   }

@@ -29,6 +29,13 @@ struct SharedOptions: ParsableArguments {
   @Option(help: .init("The theme: a name, or a file.", valueName: "name"))
   var theme: String?
 
+  @Option(
+    name: .customLong("alerts"),
+    help: .init(
+      "The file of the office's own alert rules (default: alerts.yaml in the dataset's folder).",
+      valueName: "file"))
+  var alertFile: String?
+
   /// The dataset's folder.
   var folder: String { directory ?? Environment.variables["ZHICHAN_DATA"] ?? "." }
 

@@ -25,7 +25,8 @@ struct CheckCommand: ParsableCommand {
   var explain = false
 
   func run() throws {
-    let loaded = try shared.loadedDataset()
+    var loaded = try shared.loadedDataset()
+    loaded.diagnostics += shared.readAlerts(of: loaded.dataset).diagnostics
     let dataset = loaded.dataset
     // Nothing is judged: a check needs no lights.
     let warnings = dataset.warnings(asOf: shared.day(of: dataset), knowing: shared.known)

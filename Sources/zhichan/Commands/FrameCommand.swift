@@ -50,6 +50,8 @@ struct FrameCommand: ParsableCommand {
     var model = Model(
       size: size, language: shared.language, themes: themes.all, themeIndex: themes.chosen,
       asOf: shared.asOf?.day, knowledge: shared.known, today: Day.today, now: time(nil))
+    let alerts = shared.readAlerts(of: loaded.dataset)
+    _ = update(&model, .alertRulesRead(alerts.rules, faults: alerts.diagnostics))
     _ = update(&model, .datasetLoaded(loaded))
     _ = update(&model, .recalled(shared.recollection(of: loaded.dataset), saying: nil))
     model.path = [.pane(pane.pane ?? .overview)] + (try places(in: loaded.dataset))

@@ -39,7 +39,7 @@ struct ReportCommand: ParsableCommand {
   static func print(_ shared: SharedOptions, _ format: Format, why: Bool = false) throws {
     let loaded = try shared.loadedDataset(isHashing: format == .json)
     let snapshot = shared.snapshot(of: loaded.dataset)
-    let report = SnapshotReport(snapshot, of: loaded)
+    let report = SnapshotReport(snapshot, of: loaded, rules: shared.alertRules(of: loaded.dataset))
     switch format {
     case .text: try StandardOutput.write(report.text(in: shared.language))
     case .json: try StandardOutput.write(report.json(why: why))

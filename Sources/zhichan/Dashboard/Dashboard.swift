@@ -2,6 +2,7 @@ import Domain
 import Glibc
 import Interface
 import Loading
+import Settings
 import Surface
 import Terminal
 import Wording
@@ -25,6 +26,7 @@ final class Dashboard {
   private let keeper: Keeper
   private var vigil: Vigil
   private let folder: String
+  private let alertFile: String?
   private var model: Model
   private var shown: Model?
   private var signal: Int32?
@@ -39,6 +41,7 @@ final class Dashboard {
   init(screen: Screen, _ shared: SharedOptions, themes: [Theme], chosen: Int) {
     self.screen = screen
     folder = shared.folder
+    alertFile = shared.alertFile
     // The signals must be the loop's before there is a second thread.
     loop = EventLoop(screen: screen)
     // Watched before it is read: no change falls between.
@@ -92,7 +95,9 @@ final class Dashboard {
       ending = .noDataset(failure)
     case .finished(let loaded, let folders, let isUnsettled, let isLedgerPending):
       reader.finished()
-      vigil.adopt(folders: folders, isUnsettled: isUnsettled)
+      let besides = alertFile.map { [Self.folder(of: $0)] } ?? []
+      vigil.adopt(folders: folders + besides, isUnsettled: isUnsettled)
+      readAlerts(of: loaded?.dataset)
       if isLedgerPending { reader.readLedger() }
       show(loaded)
     case .ledgerProgressed(let progress): tell(.ledgerProgressed(progress))
@@ -110,6 +115,19 @@ final class Dashboard {
     tell(Clock.message)
     tell(.datasetLoaded(loaded))
     keeper.meet(loaded.dataset, in: folder)
+  }
+
+  /// Reads the office's own alert rules, which may have changed when anything in the folder has.
+  private func readAlerts(of dataset: Dataset?) {
+    var known: Dataset?
+    if case .loaded(let standing) = model.content { known = standing.loaded.dataset }
+    guard let dataset = dataset ?? known else { return }
+    let (rules, faults) = AlertFile.read(folder: folder, chosen: alertFile, of: dataset)
+    tell(.alertRulesRead(rules, faults: faults))
+  }
+
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 
   /// Tells the time when a minute has begun.

@@ -6,19 +6,23 @@ import Loading
 extension SharedOptions {
   /// The dataset, read once; without one a sentence on standard error and the exit status for it.
   func loadedDataset(isHashing: Bool = false) throws -> LoadedDataset {
+    switch readDataset(isHashing: isHashing) {
+    case .success(let loaded): return loaded
+    case .failure(let failure): try explain(failure)
+    case nil: throw ExitCode.ownFault
+    }
+  }
+
+  /// The dataset, read once, or why there is none; nil is our own fault.
+  func readDataset(isHashing: Bool = false) -> Result<LoadedDataset, NoDataset>? {
     let store = DatasetStore(folder: folder, options: LoadOptions(isHashing: isHashing))
     let now = time(nil)
-    let result = awaited { () async -> Result<LoadedDataset, NoDataset> in
+    return awaited { () async -> Result<LoadedDataset, NoDataset> in
       do throws(NoDataset) {
         return .success(try await store.load(at: now))
       } catch {
         return .failure(error)
       }
-    }
-    switch result {
-    case .success(let loaded): return loaded
-    case .failure(let failure): try explain(failure)
-    case nil: throw ExitCode.ownFault
     }
   }
 

@@ -2,7 +2,7 @@ import Domain
 import Surface
 import Wording
 
-/// The sixth pane: what is behind or late, and what is wrong with the data.
+/// The sixth pane: what has crossed a line, and what is wrong with the data.
 struct AlertsPage: PageContent {
   func sections(_ scene: Scene, in rect: Rect) -> [Section] {
     let places = AlertsLayout(rect)
@@ -25,6 +25,7 @@ struct AlertsPage: PageContent {
     case .alert(let measure, let area):
       scene.drawMeasure(measure, area, on: &surface, in: places.detail)
     case .centre(let id): scene.drawCentreInShort(id, on: &surface, in: places.detail)
+    case .alarm(let id, _): scene.drawAlarm(id, on: &surface, in: places.detail)
     default: break
     }
   }

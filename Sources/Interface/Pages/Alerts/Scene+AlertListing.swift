@@ -3,70 +3,125 @@ import Surface
 import Wording
 
 extension Scene {
-  /// What has crossed a line, the worst first; in short, or with its reason.
+  /// What has crossed a line, the worst first, what persons have seen to at the end; in short, or
+  /// with severity, beginning and reason.
   func alertListing(isShort: Bool) -> Listing {
-    let words = LineageWords(snapshot: snapshot, language: language)
-    let shown = isShort ? alerts.prefix(200) : alerts[...]
-    let rows = shown.map { alert -> Row in
-      switch alert.subject {
-      case .measure(let id, let area): measureRow(alert, id, area, words)
-      case .centre(let id): centreRow(alert, id, words)
-      }
+    let shown = alerts.filter { isShort || severity == nil || $0.severity == severity }
+    let said = shown.map { quieting($0) }
+    let open = shown.indices.filter { said[$0] == nil }
+    let quiet = isShort ? [] : shown.indices.filter { said[$0] != nil }
+    let rows = (open + quiet).prefix(isShort ? 200 : Int.max)
+      .map { row(shown[$0], said[$0], isShort: isShort) }
+    func count(_ severity: AlertSeverity) -> Int {
+      open.count { shown[$0].severity == severity }
     }
-    var columns = [
-      Column(id: "mark", title: Phrase(zh: "", en: ""), least: 1, ideal: 1),
-      Column(id: "place", title: .placeTitle, least: isShort ? 6 : 9, ideal: 14),
-      isShort
-        ? .open("name", .subjectTitle, least: 10) : .text("name", .subjectTitle, 22, 44),
+    return Listing(
+      title: .paneAlerts,
+      subtitle: .alertCounts(
+        critical: count(.critical), warning: count(.warning), notice: count(.notice),
+        quiet: shown.count - open.count),
+      columns: alertColumns(isShort: isShort), rows: rows, empty: .noAlerts)
+  }
+
+  private func alertColumns(isShort: Bool) -> [Column] {
+    let mark = Column(id: "mark", title: Phrase(zh: "", en: ""), least: 1, ideal: 1)
+    let place = Column(id: "place", title: .placeTitle, least: isShort ? 6 : 9, ideal: 14)
+    guard !isShort else { return [mark, place, .open("name", .subjectTitle, least: 10)] }
+    return [
+      mark, place, .text("name", .subjectTitle, 20, 44),
+      .text("word", .severityTitle, 8, 8, rank: 1),
+      .text("since", .alertSinceTitle, 10, 10, rank: 2),
+      .open("reason", .reasonTitle, least: 20),
+    ]
+  }
+
+  /// What a person has said of an alert, while that keeps it quiet.
+  private func quieting(_ alert: Alert) -> Acknowledgement? {
+    recollection.quieting(alert: alert.id, alert.severity, on: snapshot.asOf)
+  }
+
+  private func row(_ alert: Alert, _ said: Acknowledgement?, isShort: Bool) -> Row {
+    let role: Role = said == nil ? alert.severity.role : .dim
+    let text: Role = said == nil ? .text : .dim
+    let why = explanation(alert)
+    var cells = [
+      "mark": ListingCell(
+        text: String(alert.severity.mark), role: role,
+        key: .number(Double(alert.severity.urgency)), why: why,
+        isSet: why?.override?.isInForce == true),
+      "place": cell(place(of: alert), text), "name": cell(snapshot.title(of: alert), text),
     ]
     if !isShort {
-      columns.append(Column(id: "word", title: .lightTitle, least: 8, ideal: 12, rank: 1))
-      columns.append(Column.open("reason", .reasonTitle, least: 24))
+      cells["word"] = cell(alert.severity.name, role)
+      cells["since"] = since(alert)
+      cells["reason"] = cell(reason(of: alert, said), .dim)
     }
-    let reds = alerts.count { $0.light.colourClass == .red }
-    return Listing(
-      title: .paneAlerts, subtitle: .alertCounts(red: reds, amber: alerts.count - reds),
-      columns: columns, rows: rows, empty: .noAlerts)
+    return Row(
+      id: alert.rowID, cells: cells, opens: alert.destination, origin: origin(of: alert))
+  }
+
+  private func since(_ alert: Alert) -> ListingCell {
+    var cell = cell(alert.since)
+    cell.role = .dim
+    return cell
   }
 
   /// The reason of an alert; before it what a person has said, while that keeps it quiet.
-  private func reason(of alert: Alert, _ reason: String?) -> String {
-    guard let said = recollection.acknowledgements[alert.id], said.isQuiet(on: snapshot.asOf)
-    else { return reason ?? "" }
-    return "☑ " + text(.said(said)) + " · " + (reason ?? "")
+  private func reason(of alert: Alert, _ said: Acknowledgement?) -> String {
+    let reason = text(snapshot.reason(of: alert))
+    guard let said else { return reason }
+    return "☑ " + text(.said(said)) + " · " + reason
   }
 
-  private func measureRow(
-    _ alert: Alert, _ id: String, _ area: AreaCode, _ words: LineageWords
-  ) -> Row {
-    let measure = snapshot.measure(id)
-    let judgement = snapshot.judgement(id, area)
-    let place = snapshot.name(of: area)
-    return Row(
-      id: .alert(measure: id, area: area),
-      cells: [
-        "mark": cell(alert.light, why: judgement.map { explanation($0, of: place) }),
-        "word": cell(alert.light.name, alert.light.role), "place": cell(place),
-        "name": cell("\(id) \(measure.map { text($0.name) } ?? "")"),
-        "reason": cell(reason(of: alert, words.reason(alert.lineage, measure: id)), .dim),
-      ],
-      opens: area == .china
-        ? Destination(page: .pane(.programme), section: .tree, row: .measure(id))
-        : Destination(page: .province(area), section: .measures, row: .measure(id)))
+  /// The unit or the country it is in; of a prefecture its own name.
+  func place(of alert: Alert) -> Phrase {
+    switch alert.subject {
+    case .measure(_, let area), .area(let area): snapshot.name(of: area)
+    case .centre(let id):
+      snapshot.centre(id).map { snapshot.name(of: $0.unit) } ?? Phrase(zh: id, en: id)
+    case .node, .file: Phrase(zh: "", en: "")
+    }
   }
 
-  private func centreRow(_ alert: Alert, _ id: String, _ words: LineageWords) -> Row {
-    let centre = snapshot.centre(id)
-    let standing = snapshot.standing(ofCentre: id)
-    let name = centre?.name ?? Phrase(zh: id, en: id)
-    return Row(
-      id: .centre(id),
-      cells: [
-        "mark": cell(alert.light, why: standing.map { explanation($0, of: name) }),
-        "word": cell(alert.light.name, alert.light.role),
-        "place": cell(centre.map { snapshot.name(of: $0.unit) } ?? name),
-        "name": cell(name),
-        "reason": cell(reason(of: alert, words.reason(alert.lineage, measure: nil)), .dim),
-      ], opens: Destination(page: .centre(id)), origin: centre?.origin)
+  /// Why an alert is there, for `w`.
+  private func explanation(_ alert: Alert) -> Explanation? {
+    switch (alert.reason, alert.subject) {
+    case (.light, .measure(let id, let area)):
+      snapshot.judgement(id, area).map { explanation($0, of: snapshot.name(of: area)) }
+    case (.light, .centre(let id)):
+      snapshot.standing(ofCentre: id).map {
+        explanation($0, of: snapshot.centre(id)?.name ?? Phrase(zh: id, en: id))
+      }
+    default:
+      Explanation(
+        title: snapshot.title(of: alert), place: place(of: alert),
+        value: snapshot.reason(of: alert), light: alert.light, lineage: alert.lineage,
+        subject: alert.subject)
+    }
+  }
+
+  private func origin(of alert: Alert) -> Origin? {
+    switch (alert.reason, alert.subject) {
+    case (.fault(let fault), _): Origin(file: fault.file, line: fault.line ?? 1)
+    case (_, .centre(let id)): snapshot.centre(id)?.origin
+    default: nil
+    }
+  }
+
+  /// An alert that is not that of a light: what it is about, how bad, since when, and why.
+  func drawAlarm(_ id: String, on surface: inout Surface, in rect: Rect) {
+    guard let alert = alerts.first(where: { $0.id == id }) else { return }
+    var pen = Pen(in: rect)
+    pen.line(text(snapshot.name(of: alert.subject)), .bright, on: &surface)
+    pen.line(
+      [
+        Span("\(alert.severity.mark) \(text(alert.severity.name))", alert.severity.role),
+        Span("   " + text(snapshot.title(of: alert)), .text),
+      ], on: &surface)
+    pen.paragraph(text(snapshot.reason(of: alert)), on: &surface)
+    if let said = recollection.acknowledgements[alert.id] {
+      pen.paragraph("☑ " + text(.said(said)), .dim, most: 2, on: &surface)
+    }
+    drawRemembered(of: alert.subject, &pen, on: &surface)
   }
 }

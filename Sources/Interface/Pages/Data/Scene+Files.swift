@@ -84,7 +84,7 @@ extension Scene {
 
   /// The faults of a file, or of all files and of the whole.
   func faultListing(of path: String?) -> Listing {
-    let all = loaded.diagnostics + snapshot.warnings
+    let all = ruleFaults + loaded.diagnostics + snapshot.warnings
     let faults = path.map { path in all.filter { $0.file == path } } ?? all
     let rows = faults.map { fault -> Row in
       let role: Role = fault.severity == .error ? .bad : .warn

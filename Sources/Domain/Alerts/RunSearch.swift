@@ -1,0 +1,28 @@
+/// Looks for the first day of the unbroken run of a condition that holds on a day.
+struct RunSearch {
+  /// How many month ends are looked at before it is given up and the earliest one taken.
+  static let months = 36
+
+  /// The first day of the run that `day` ends, for a condition that changes at most once within
+  /// a month: back over the month ends, then by halving the month in which it began.
+  static func start(endingOn day: Day, _ holds: (Day) -> Bool) -> Day {
+    var first = day
+    var month = Month(of: day)
+    for _ in 0..<months {
+      month = month.advanced(by: -1)
+      guard holds(month.end) else { return between(month.end, first, holds) }
+      first = month.end
+    }
+    return first
+  }
+
+  /// The first day after `before`, on which it does not hold, of those up to `first`.
+  private static func between(_ before: Day, _ first: Day, _ holds: (Day) -> Bool) -> Day {
+    var (low, high) = (before, first)
+    while high.days(since: low) > 1 {
+      let middle = low.advanced(by: high.days(since: low) / 2)
+      if holds(middle) { high = middle } else { low = middle }
+    }
+    return high
+  }
+}

@@ -1,0 +1,79 @@
+public import Domain
+
+extension Snapshot {
+  /// Why an alert is there, in a sentence without a full stop.
+  public func reason(of alert: Alert) -> Phrase {
+    switch alert.reason {
+    case .light: lightReason(alert)
+    case .backlogGrowing(let months, let from, let to):
+      .backlogGrowing(months: months, from: from, to: to)
+    case .coverageLost(let day): .coverageLost(on: day)
+    case .fault(let fault): fault.message
+    case .own(let rule, let month, let figure): ownReason(rule, month, figure)
+    }
+  }
+
+  /// What an alert is about: the measure, the centre, the file, or the own rule's name.
+  public func title(of alert: Alert) -> Phrase {
+    if case .own(let rule, _, _) = alert.reason { return rule.name }
+    switch alert.subject {
+    case .measure(let id, _):
+      let name = measure(id)?.name ?? Phrase(zh: "", en: "")
+      return Phrase(zh: "\(id) \(name.zh)", en: "\(id) \(name.en)")
+    case .centre(let id): return centre(id)?.name ?? Phrase(zh: id, en: id)
+    case .file(let path): return Phrase(zh: path, en: path)
+    case .area, .node: return alert.rule.name
+    }
+  }
+
+  private func lightReason(_ alert: Alert) -> Phrase {
+    var measure: Measure?
+    if case .measure(let id, _) = alert.subject { measure = self.measure(id) }
+    return alert.lineage.reason?.phrase(unit: measure?.unit) { rung in
+      self.rung(rung, ladder: measure?.ladder ?? "")?.name ?? Phrase(zh: rung, en: rung)
+    } ?? alert.rule.name
+  }
+
+  /// “June 2020: backlog 213, > 200”: the figure that is compared, and the condition.
+  private func ownReason(_ rule: OwnAlertRule, _ month: Month, _ figure: Exact) -> Phrase {
+    let (name, unit) = named(rule.quantity)
+    let aspect = rule.condition.aspect
+    let sign = aspect != .value && figure > .zero ? "+" : ""
+    let amount = sign + figure.grouped(decimals: figure.isWhole ? 0 : 1)
+    let limit = rule.condition.limit
+    let condition = "\(rule.condition.comparison.rawValue) \(limit.text())"
+    let word = aspect == .yoy ? Phrase.unit("%") : Phrase.unit(unit)
+    return Phrase(
+      zh: "\(Phrase.month(month).zh)\(name.zh)\(aspect.name.zh) \(amount) \(word.zh)（\(condition)）",
+      en: "\(Phrase.month(month).en): \(name.en)\(aspect.name.en) \(amount) \(word.en)".trimmed
+        + " (\(condition))")
+  }
+
+  private func named(_ quantity: OwnAlertRule.Quantity) -> (name: Phrase, unit: String) {
+    switch quantity {
+    case .figure(let key): (key.name, key.unit)
+    case .indicator(let id):
+      (indicator(id)?.name ?? Phrase(zh: id, en: id), indicator(id)?.unit ?? "")
+    }
+  }
+}
+
+extension OwnAlertRule.Condition.Aspect {
+  /// What of a figure is compared, after its name.
+  fileprivate var name: Phrase {
+    switch self {
+    case .value: Phrase(zh: "", en: "")
+    case .yoy: Phrase(zh: "同比", en: ", on the year before,")
+    case .change: Phrase(zh: "较上期", en: ", on the figure before,")
+    }
+  }
+}
+
+extension String {
+  /// The text without spaces at its end.
+  fileprivate var trimmed: String {
+    var text = self
+    while text.hasSuffix(" ") { text.removeLast() }
+    return text
+  }
+}
