@@ -5,6 +5,7 @@ extension Snapshot {
   public func reason(of alert: Alert) -> Phrase {
     switch alert.reason {
     case .light: lightReason(alert)
+    case .expected(let outcome): expected(outcome, alert)
     case .backlogGrowing(let months, let from, let to):
       .backlogGrowing(months: months, from: from, to: to)
     case .coverageLost(let day): .coverageLost(on: day)
@@ -23,6 +24,35 @@ extension Snapshot {
     case .centre(let id): return centre(id)?.name ?? Phrase(zh: id, en: id)
     case .file(let path): return Phrase(zh: path, en: path)
     case .area, .node: return alert.rule.name
+    }
+  }
+
+  /// “expected at the year's end: 15.9 (15.1 to 16.4); the target is 16”.
+  private func expected(_ outcome: Forecast.Outcome, _ alert: Alert) -> Phrase {
+    guard case .measure(let id, let area) = alert.subject, let measure = measure(id) else {
+      return alert.rule.name
+    }
+    switch outcome {
+    case .number(let estimate):
+      let decimals = measure.indicators.first.flatMap(indicator)?.decimals ?? 1
+      func number(_ value: Double) -> String {
+        guard value.isFinite, value.magnitude < 1e15 else { return "–" }
+        return Exact(Int128((value * 1000).rounded()), over: 1000)?
+          .grouped(decimals: measure.rule == .growth ? 1 : decimals) ?? "–"
+      }
+      let target = judgement(id, area)?.target?.text() ?? "–"
+      let (value, low, high) = (number(estimate.value), number(estimate.low), number(estimate.high))
+      return Phrase(
+        zh: "预计年底为 \(value)（\(low) 至 \(high)），目标 \(target)",
+        en: "expected at the year's end: \(value) (\(low) to \(high)); the target is \(target)")
+    case .day(let estimate):
+      return Phrase(
+        zh: "预计 \(Phrase.day(estimate.value).zh)才能完成",
+        en: "expected to be reached on \(Phrase.day(estimate.value).en) only")
+    case .count(let estimate, let all):
+      return Phrase(
+        zh: "预计年底 \(estimate.value)/\(all) 省份完成",
+        en: "expected at the year's end: \(estimate.value) of \(all) provinces")
     }
   }
 

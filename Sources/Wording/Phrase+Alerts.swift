@@ -16,6 +16,7 @@ extension AlertRule {
   public var name: Phrase {
     switch self {
     case .targetMissed: Phrase(zh: "目标未完成", en: "target missed")
+    case .forecastMissed: Phrase(zh: "预计完不成", en: "expected to be missed")
     case .overdue: Phrase(zh: "逾期", en: "overdue")
     case .stalled: Phrase(zh: "长期无进展", en: "stalled")
     case .behindSchedule: Phrase(zh: "滞后", en: "behind")

@@ -37,6 +37,8 @@ public struct Alert: Hashable, Sendable {
 public enum AlertReason: Hashable, Sendable {
   /// The reason of the light, which the lineage has.
   case light
+  /// What is expected does not reach the target.
+  case expected(Forecast.Outcome)
   /// The backlog was so much before its last rises, and is so much now.
   case backlogGrowing(months: Int, from: Exact, to: Exact)
   /// The last node closed.

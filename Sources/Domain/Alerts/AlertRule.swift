@@ -2,6 +2,8 @@
 public enum AlertRule: Hashable, Sendable {
   /// A measure is due and its target is not reached.
   case targetMissed
+  /// A headline target of the country is green and expected to be missed.
+  case forecastMissed
   /// A rung is due and not reached.
   case overdue
   /// A measure has not moved for 90 days (`stalled_days`).
@@ -23,7 +25,7 @@ public enum AlertRule: Hashable, Sendable {
 
   /// The rules of the program itself.
   public static let builtIn: [AlertRule] = [
-    .targetMissed, .overdue, .stalled, .behindSchedule, .dataStale, .serviceLevel,
+    .targetMissed, .forecastMissed, .overdue, .stalled, .behindSchedule, .dataStale, .serviceLevel,
     .backlogGrowing, .coverageLost, .dataImplausible,
   ]
 
@@ -31,6 +33,7 @@ public enum AlertRule: Hashable, Sendable {
   public var id: String {
     switch self {
     case .targetMissed: "target_missed"
+    case .forecastMissed: "forecast_missed"
     case .overdue: "overdue"
     case .stalled: "stalled"
     case .behindSchedule: "behind_schedule"

@@ -9,13 +9,24 @@ final class RulingHistory: Sendable {
     var day: Day
   }
 
+  private let present: Snapshot
   private let book: FigureBook
   private let overrides: [LightOverride]
   private let kept = Mutex<[Key: [Ruling]]>([:])
+  private let snapshots = Mutex<[Day: Snapshot]>([:])
 
   init(_ snapshot: Snapshot) {
+    present = snapshot
     book = snapshot.book
     overrides = snapshot.overrides
+  }
+
+  /// Everything on an earlier day.
+  func snapshot(on day: Day) -> Snapshot {
+    if let known = snapshots.withLock({ $0[day] }) { return known }
+    let made = present.at(day)
+    snapshots.withLock { $0[day] = made }
+    return made
   }
 
   /// The ruling of the measure at `position`, in the area at `place`, at the end of `day`.

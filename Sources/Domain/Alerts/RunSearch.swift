@@ -16,6 +16,18 @@ struct RunSearch {
     return first
   }
 
+  /// The first month end of the run that `day` ends, within `year`; `day` itself where it began
+  /// since the last month end.
+  static func firstMonthEnd(before day: Day, in year: Int, _ holds: (Day) -> Bool) -> Day {
+    var first = day
+    var month = Month(of: day).advanced(by: -1)
+    while month.year == year, holds(month.end) {
+      first = month.end
+      month = month.advanced(by: -1)
+    }
+    return first
+  }
+
   /// The first day after `before`, on which it does not hold, of those up to `first`.
   private static func between(_ before: Day, _ first: Day, _ holds: (Day) -> Bool) -> Day {
     var (low, high) = (before, first)

@@ -6,7 +6,8 @@ extension Snapshot {
   public func findAlerts(_ rules: [OwnAlertRule] = []) -> [Alert] {
     let history = RulingHistory(self)
     let found =
-      measureAlerts(history) + serviceAlerts + backlogAlerts + coverageAlerts + faultAlerts
+      measureAlerts(history) + forecastAlerts(history) + serviceAlerts + backlogAlerts
+      + coverageAlerts + faultAlerts
       + OwnAlertSearch(snapshot: self).alerts(rules)
     return found.enumerated()
       .sorted {
