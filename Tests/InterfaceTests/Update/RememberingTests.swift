@@ -141,11 +141,12 @@ struct RememberingTests {
     let asked = enter("known", &screen)
     let until = SmallDataset.day(2020, 7, 7)
     let said = Acknowledgement(
-      alert: alert.id, note: "known", until: until, author: "li", at: 90)
+      alert: alert.id, note: "known", until: until, author: "li", at: 90,
+      severity: alert.severity)
     #expect(asked == [.remember(.acknowledgement(said), saying: .snoozed(until: until))])
     _ = update(
       &screen.model, .recalled(Recollection(acknowledgements: [alert.id: said]), saying: nil))
-    #expect(screen.column("reason", of: .alerts).first?.contains("snoozed by li") == true)
+    #expect(screen.column("reason", of: .alerts).last?.contains("snoozed by li") == true)
     screen.press(.character("]"))
     #expect(
       !screen.column("reason", of: .alerts).contains { $0.contains("snoozed") },
