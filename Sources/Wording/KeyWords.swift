@@ -96,7 +96,8 @@ extension KeyWords {
     "确认", "acknowledge", help: ("确认或暂缓预警", "acknowledge or snooze an alert"))
   /// “severity”.
   public static let keySeverity = KeyWords(
-    "按级别", "severity", help: ("预警只显示某一级别，再按换下一级", "alerts of one severity only; once more: the next"))
+    "按级别", "severity",
+    help: ("预警只显示某一级别，再按换下一级", "alerts of one severity only; once more: the next"))
   /// “changes”.
   public static let keyChanges = KeyWords(
     "变化", "changes",

@@ -78,7 +78,7 @@ struct ReportAndCheckTests {
 }
 
 /// A dataset of one table in a folder of its own, removed with the value.
-private final class SmallFolder {
+final class SmallFolder {
   let path: String
   /// The SHA-256 of `chapters.csv` with the one row of the good dataset, by coreutils' sha256sum.
   let digest = "a7cab38c7c49aefff8e88fe9ba2eed0ba0a615cac1bd6ff916c3a6d99ccfaee2"

@@ -55,7 +55,8 @@ struct WalkFilesTests {
     try await session.wait(for: [place, "\"4.4x\""], ["  observations.csv ", "1,664"])
     try session.press("Enter")
     try await session.press(
-      "1", showing: ["High-value patents", "15.2"], ["29/31 units reported"], without: "4.4", "kept"
+      "1", showing: ["High-value patents", "15.2"], ["29/31 units reported"], without: "4.4x",
+      "kept"
     )
   }
 }

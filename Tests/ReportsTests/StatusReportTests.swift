@@ -35,7 +35,7 @@ struct StatusReportTests {
     #expect(parts.count == 2)
     #expect(parts[0].hasPrefix("ZHICHAN WARNING - China, 30 Jun 2020: 1 behind"))
     #expect(parts[1].contains("3.1.02=15.2;~:16;~:18.4;0;"))
-    #expect(parts[1].contains("4.1.07=31.396744"))
+    #expect(parts[1].contains("4.1.07=31.39674"))
     #expect(parts[1].contains("%;@~:20;14:;;"))
     #expect(lines.count == 4)
     #expect(report.state == .warning)

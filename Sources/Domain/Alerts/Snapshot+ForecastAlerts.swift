@@ -1,6 +1,7 @@
 extension Snapshot {
-  /// The headline measures of the country that are green and are expected to miss their target: a
-  /// warning where even the better end of the range does, else a notice. No light depends on it.
+  /// The headline measures of the country that are green and are expected to miss their target.
+  ///
+  /// A warning where even the better end of the range does, else a notice.
   func forecastAlerts(_ history: RulingHistory) -> [Alert] {
     dataset.measures.filter(\.isHeadline).compactMap { measure in
       guard let severity = expectedToMiss(measure), let forecast = forecast(measure.id, .china)
