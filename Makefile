@@ -6,7 +6,8 @@ PREFIX ?= /usr/local
 SECONDS ?= 60
 FORMATTED := Package.swift Sources Tests
 HEADERS := /usr/include/curses.h=libncurses-dev /usr/include/zip.h=libzip-dev \
-  /usr/include/expat.h=libexpat1-dev /usr/include/sqlite3.h=libsqlite3-dev
+  /usr/include/expat.h=libexpat1-dev /usr/include/sqlite3.h=libsqlite3-dev \
+  /usr/include/pcre2.h=libpcre2-dev
 RELEASE := -c release --static-swift-stdlib
 
 .PHONY: run test install bench fuzz compare format lint build release packages test-packages

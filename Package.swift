@@ -48,8 +48,9 @@ let package = Package(
     module(
       "Wording", needs: ["Domain"], exclude: ["Programme/README.md", "Programme/opinions-2020.txt"]),
     module("Surface"),
-    module("Loading", needs: ["Domain", "Wording", "CWorkbook", "CByteMasks"]),
+    module("Loading", needs: ["Domain", "Wording", "CWorkbook", "CByteMasks", "CPattern"]),
     .target(name: "CByteMasks"),
+    .target(name: "CPattern", linkerSettings: [.linkedLibrary("pcre2-8")]),
     .target(name: "CWorkbook", linkerSettings: [.linkedLibrary("zip"), .linkedLibrary("expat")]),
     // Of Surface the text width: columns of a report align only where wide characters count double.
     module("Reports", needs: ["Domain", "Wording", "Surface"]),

@@ -73,6 +73,16 @@ extension Phrase {
     return both(
       text, zh: { "\($0)不符合规定的格式 \(form)" }, en: { "\($0) does not have the form \(form)" })
   }
+  /// A cell on which a pattern needs more steps than are allowed.
+  public static func patternTooSlow(_ text: String, _ pattern: String) -> Phrase {
+    let form = clipped(pattern)
+    return both(
+      text,
+      zh: { "格式 \(form) 写法过于复杂，无法判断\($0)是否符合；本文件此列以下各行不再按该格式检查，请简化写法" },
+      en: {
+        "it takes too long to tell whether \($0) has the form \(form); the rows below are not checked for it: write it more simply"
+      })
+  }
   /// A text with too few characters.
   public static func shorterThan(_ text: String, _ least: Int) -> Phrase {
     both(

@@ -114,10 +114,16 @@ extension ColumnCheck {
   }
 
   private func checkPattern(_ cell: Cell, at index: Int, of row: inout RowReader) {
-    guard pattern?.matches(cell, in: &row) == false, let text = field.constraints.pattern else {
-      return
+    guard let text = field.constraints.pattern else { return }
+    switch pattern?.match(cell, in: row) {
+    case .differs: fail(.notLike(row.text(of: cell), text))
+    case .givenUp: fail(.patternTooSlow(row.text(of: cell), text))
+    case .fits, nil: return
     }
-    row.note("constraint-error", at: index, field.name, .notLike(row.text(of: cell), text))
+
+    func fail(_ message: Phrase) {
+      row.note("constraint-error", at: index, field.name, message)
+    }
   }
 
   private func checkLimits(_ cell: Cell, at index: Int, of row: inout RowReader) {

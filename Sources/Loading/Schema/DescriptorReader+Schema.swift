@@ -103,7 +103,7 @@ extension DescriptorReader {
     found.minLength = member("minLength", of: json, .aWholeNumber, \.whole)
     found.maxLength = member("maxLength", of: json, .aWholeNumber, \.whole)
     if let pattern = member("pattern", of: json, .aText, \.text), let value = json["pattern"] {
-      if (try? Regex(pattern)) != nil {
+      if Pattern.isReadable(pattern) {
         found.pattern = pattern
       } else {
         report(.patternUnreadable(pattern), at: value)
