@@ -77,9 +77,6 @@ public struct DayCounts: Hashable, Sendable {
     }
     return nil
   }
-
-  /// The middle number of days, or the mean of the middle two; nil without a case.
-  public var median: Exact? { DayStatistic.median.value(of: self) }
 }
 
 extension [DayCounts.Entry] {
