@@ -6,6 +6,7 @@ extension Snapshot {
     switch alert.reason {
     case .light: lightReason(alert)
     case .expected(let outcome): expected(outcome, alert)
+    case .expectedIn(let areas): expected(in: areas)
     case .backlogGrowing(let months, let from, let to):
       .backlogGrowing(months: months, from: from, to: to)
     case .coverageLost(let day): .coverageLost(on: day)
@@ -54,6 +55,16 @@ extension Snapshot {
         zh: "预计年底 \(estimate.value)/\(all) 省份完成",
         en: "expected at the year's end: \(estimate.value) of \(all) provinces")
     }
+  }
+
+  /// “3 provinces are expected to miss it: Hebei, Hubei, Hunan”.
+  private func expected(in areas: [AreaCode]) -> Phrase {
+    let names = areas.map { unit($0)?.shortName ?? Phrase(zh: $0.description, en: $0.description) }
+    let count = areas.count
+    return Phrase(
+      zh: "\(count) 个省份预计完不成：" + names.map(\.zh).joined(separator: "、"),
+      en: (count == 1 ? "1 province is" : "\(count) provinces are")
+        + " expected to miss it: " + names.map(\.en).joined(separator: ", "))
   }
 
   private func lightReason(_ alert: Alert) -> Phrase {

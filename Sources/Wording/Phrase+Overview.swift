@@ -8,7 +8,9 @@ extension Phrase {
   public static let noUnits = Phrase(zh: "没有报送单位", en: "no reporting units")
   /// “no measures”.
   public static let noMeasures = Phrase(zh: "没有任务", en: "no measures")
-  /// “no line is crossed”.
+  /// “looking…”: what has crossed a line is not known yet.
+  public static let alertsAwaited = Phrase(zh: "正在检查…", en: "looking…")
+  /// “nothing has crossed a line”.
   public static let noAlerts = Phrase(zh: "没有预警", en: "nothing has crossed a line")
   /// “Light of the province”.
   public static let unitLight = Phrase(zh: "总体状态", en: "Light of the province")

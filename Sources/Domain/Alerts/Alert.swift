@@ -39,6 +39,8 @@ public enum AlertReason: Hashable, Sendable {
   case light
   /// What is expected does not reach the target.
   case expected(Forecast.Outcome)
+  /// These provinces are expected to miss it.
+  case expectedIn([AreaCode])
   /// The backlog was so much before its last rises, and is so much now.
   case backlogGrowing(months: Int, from: Exact, to: Exact)
   /// The last node closed.

@@ -5,12 +5,17 @@ struct RunSearch {
 
   /// The first day of the run that `day` ends, for a condition that changes at most once within
   /// a month: back over the month ends, then by halving the month in which it began.
-  static func start(endingOn day: Day, _ holds: (Day) -> Bool) -> Day {
+  ///
+  /// Nothing holds before `earliest`.
+  static func start(
+    endingOn day: Day, notBefore earliest: Day? = nil, _ holds: (Day) -> Bool
+  ) -> Day {
+    func isRunning(_ day: Day) -> Bool { earliest.map { day >= $0 } ?? true && holds(day) }
     var first = day
     var month = Month(of: day)
     for _ in 0..<months {
       month = month.advanced(by: -1)
-      guard holds(month.end) else { return between(month.end, first, holds) }
+      guard isRunning(month.end) else { return between(month.end, first, isRunning) }
       first = month.end
     }
     return first

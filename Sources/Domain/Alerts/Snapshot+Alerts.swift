@@ -30,7 +30,7 @@ extension Snapshot {
           light: ruling.light, reason: .light, lineage: judgement.lineage,
           run: UnbrokenRun { [asOf, constants] in
             ruling.beganOn(constants)
-              ?? RunSearch.start(endingOn: asOf) { day in
+              ?? RunSearch.start(endingOn: asOf, notBefore: ruling.firstDay(asOf: asOf)) { day in
                 history.ruling(measure: position, area: place, on: day).alertRule == rule
               }
           })
@@ -63,6 +63,18 @@ extension Ruling {
       return days.isWhole ? since.advanced(by: Int(days.numerator)) : nil
     default: return nil
     }
+  }
+}
+
+extension Ruling {
+  /// The first day on which a light by a target can have been what it is; nil where it does not
+  /// hang on a target.
+  ///
+  /// Targets are those of a year and new on its 1 January: what was so in December was so of
+  /// another target, or of none.
+  func firstDay(asOf day: Day) -> Day? {
+    guard alertRule != .dataStale else { return nil }
+    return Day(min(dueOn?.year ?? day.year, day.year), 1, 1)
   }
 }
 

@@ -55,11 +55,17 @@ public struct Model: Equatable, Sendable {
   var severity: AlertSeverity?
   /// Something to tell until the next key.
   public var notice: Phrase?
+  /// Whether the first alerts are left to be found beside the loop, so that the first frame does
+  /// not wait for them.
+  let findsAlertsAside: Bool
+  /// Whether what has crossed a line is still being looked for.
+  public internal(set) var awaitsAlerts = false
 
   /// A dashboard before its first dataset.
   public init(
     size: Size, language: Language, themes: [Theme], themeIndex: Int = 0, asOf: Day? = nil,
-    knowledge: Knowledge = .then, today: Day, now: Int, user: String = ""
+    knowledge: Knowledge = .then, today: Day, now: Int, user: String = "",
+    findsAlertsAside: Bool = false
   ) {
     self.size = size
     self.language = language
@@ -71,8 +77,15 @@ public struct Model: Equatable, Sendable {
     self.now = now
     account = user
     self.user = user
+    self.findsAlertsAside = findsAlertsAside
     content = .loading
     path = [.pane(.overview)]
+  }
+
+  /// What has crossed a line; nil before anything is loaded, and while it is being looked for.
+  var alerts: [Alert]? {
+    guard case .loaded(let standing) = content, !awaitsAlerts else { return nil }
+    return standing.alerts
   }
 
   /// The page on the screen.

@@ -23,8 +23,10 @@ struct Scene {
   var ruleFaults: [Diagnostic] = []
   /// The severity that alone is shown among the alerts; nil shows all.
   var severity: AlertSeverity?
+  /// Whether what has crossed a line is still being looked for.
+  var awaitsAlerts = false
   /// What has crossed a line.
-  var alerts: [Alert] { standing.alerts }
+  var alerts: [Alert] { awaitsAlerts ? [] : standing.alerts }
   /// Whether the year can be told from the programme: the year of its targets.
   var year: Int { snapshot.dataset.settings.programmeYear ?? snapshot.asOf.year }
 

@@ -62,12 +62,13 @@ struct TabLine {
 }
 
 extension Model {
-  /// What stands behind a pane's name on its tab: how many critical alerts nobody has seen to.
+  /// What stands behind a pane's name on its tab: how many critical alerts nobody has seen to;
+  /// nothing before that is known.
   fileprivate func badge(of pane: Pane) -> String {
-    guard pane == .alerts, case .loaded(let standing) = content else { return "" }
-    let count = standing.alerts.count {
+    guard pane == .alerts, let alerts else { return "" }
+    let count = alerts.count {
       $0.severity == .critical
-        && recollection.quieting(alert: $0.id, $0.severity, on: standing.snapshot.asOf) == nil
+        && recollection.quieting(alert: $0.id, $0.severity, on: asOf) == nil
     }
     return count > 0 ? " \(count)" : ""
   }

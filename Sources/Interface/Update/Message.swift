@@ -23,6 +23,8 @@ public enum Message: Sendable {
   case leaveAsked
   /// The screen was given back and must be drawn anew.
   case resumed
+  /// What has crossed a line in a standing was looked for.
+  case alertsFound(Standing)
   /// Themes were read again.
   case themesLoaded([Theme])
   /// The office's own alert rules were read: nil keeps the last good ones beside the faults.
@@ -45,6 +47,8 @@ public enum Request: Hashable, Sendable {
   case openEditor(Origin)
   /// Read a line of a file of the dataset, to be shown with its headings.
   case readLine(Origin)
+  /// Look for what has crossed a line in the present content.
+  case findAlerts
   /// Keep something; the words are for the user once it is on the disk. A note still lacks its
   /// id, and the moment is that of the last minute.
   case remember(Memo, saying: Phrase)

@@ -71,7 +71,7 @@ extension Model {
 
   /// Offers to acknowledge the alert in hand, or to have it quiet for a while.
   mutating func offerAcknowledgement(_ place: PlaceOnPage) {
-    guard case .loaded(let standing) = content, let item = place.alert(among: standing.alerts)
+    guard case .loaded(let standing) = content, let item = place.alert(among: alerts ?? [])
     else {
       notice = .nothingToAcknowledge
       return

@@ -20,7 +20,8 @@ extension Model {
       snapshot: standing.snapshot, loaded: standing.loaded,
       standing: standing, language: language, layer: layer,
       now: now, state: state, focus: state.focus, recollection: recollection, review: review,
-      marked: marked, ruleFaults: standing.rules.faults, severity: severity)
+      marked: marked, ruleFaults: standing.rules.faults, severity: severity,
+      awaitsAlerts: awaitsAlerts)
   }
 
   /// The sections of the page that are on the screen, or behind another one, in Tab order.

@@ -9,7 +9,8 @@ public func update(_ model: inout Model, _ message: Message) -> [Request] {
   case .keyPressed(let key): return model.press(key)
   case .textPasted(let text): model.paste(text)
   case .resized(let size): model.size = size
-  case .datasetLoaded(let loaded): model.show(loaded)
+  case .datasetLoaded(let loaded): return model.show(loaded)
+  case .alertsFound(let standing): return model.takeAlerts(of: standing)
   case .nothingNew: if model.notice == .readingAgain { model.notice = .filesUnchanged }
   case .ledgerProgressed(let progress): model.ledgerProgress = progress
   case .loadFailed(let phrase): model.fail(phrase)
@@ -35,17 +36,34 @@ extension Model {
     return standing.loaded.dataset.settings.asOf ?? today
   }
 
-  mutating func show(_ loaded: LoadedDataset) {
+  mutating func show(_ loaded: LoadedDataset) -> [Request] {
     if notice == .readingAgain { notice = nil }
     let day = chosenDay ?? loaded.dataset.settings.asOf ?? today
     let version: Int
-    if case .loaded(let standing) = content { version = standing.version + 1 } else { version = 1 }
+    if case .loaded(let standing) = content {
+      version = standing.version + 1
+    } else {
+      version = 1
+      // Only the first time: afterwards a frame without them would take away what was there.
+      awaitsAlerts = findsAlertsAside
+    }
     content = .loaded(
       Standing(
         loaded: loaded, asOf: day, knowing: knowledge, overrides: recollection.overrides,
         rules: alertRules, version: version))
     path = path.filter { exists($0) }
     if path.isEmpty { path = [.pane(.overview)] }
+    return awaitsAlerts ? [.findAlerts] : []
+  }
+
+  /// What has crossed a line is known; where the content has become another one meanwhile, it is
+  /// looked for in that.
+  mutating func takeAlerts(of standing: Standing) -> [Request] {
+    guard case .loaded(let present) = content, present != standing else {
+      awaitsAlerts = false
+      return []
+    }
+    return awaitsAlerts ? [.findAlerts] : []
   }
 
   /// A failure leaves the last good content where it is.

@@ -47,8 +47,7 @@ extension Model {
 
   /// How bad an alert is now; nil where it is gone.
   private func severity(ofAlert id: String) -> AlertSeverity? {
-    guard case .loaded(let standing) = content else { return nil }
-    return standing.alerts.first { $0.id == id }?.severity
+    alerts?.first { $0.id == id }?.severity
   }
 
   /// Whether there is a text; without one the line stays open and says so.

@@ -54,7 +54,7 @@ final class Dashboard {
     model = Model(
       size: screen.size, language: shared.language, themes: themes, themeIndex: chosen,
       asOf: shared.asOf?.day, knowledge: shared.known, today: Day.today, now: time(nil),
-      user: account)
+      user: account, findsAlertsAside: true)
   }
 
   /// Runs until somebody leaves.
@@ -90,6 +90,7 @@ final class Dashboard {
   private func take(_ report: Reader.Report) {
     switch report {
     case .line(let line): tell(.lineRead(line))
+    case .alertsFound(let standing): tell(.alertsFound(standing))
     case .failed(let failure):
       reader.finished()
       ending = .noDataset(failure)
@@ -147,6 +148,8 @@ final class Dashboard {
     case .cancelLedger: reader.cancelLedger()
     case .openEditor(let origin): edit(origin)
     case .readLine(let origin): reader.readLine(origin)
+    case .findAlerts:
+      if case .loaded(let standing) = model.content { reader.findAlerts(of: standing) }
     case .repaint: repaint()
     case .remember(let memo, let words): keeper.keep(memo, saying: words)
     case .leave:

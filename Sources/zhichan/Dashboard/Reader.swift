@@ -22,6 +22,8 @@ final class Reader {
     case ledgerEnded(LoadedDataset?, isLedgerPending: Bool)
     /// A line that somebody wants to see.
     case line(SourceLine)
+    /// What has crossed a line in a standing is found.
+    case alertsFound(Standing)
   }
 
   /// Where the reports are left.
@@ -70,6 +72,14 @@ final class Reader {
   func readLine(_ origin: Origin) {
     Task.detached { [store, reports] in
       reports.post(.line(await store.sourceLine(at: origin)))
+    }
+  }
+
+  /// Looks for what has crossed a line, which the standing then keeps.
+  func findAlerts(of standing: Standing) {
+    Task.detached { [reports] in
+      _ = standing.alerts
+      reports.post(.alertsFound(standing))
     }
   }
 

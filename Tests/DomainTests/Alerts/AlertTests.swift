@@ -47,6 +47,46 @@ struct AlertTests {
     #expect(try alerts(data, "2020-03-30").isEmpty)
   }
 
+  @Test(
+    "a target of the year is new in January: no run of it is older", arguments: [nil, "2020-12-31"])
+  func newInJanuary(due: String?) throws {
+    var data = RuleData(.rate, direction: .down)
+    data.measure(
+      .threshold, target: "16", op: "le", due: due, direction: .down, frequency: .monthly)
+    for month in ["2019-11", "2019-12", "2020-01", "2020-02"] { data.figure(month, "18") }
+    #expect(try alerts(data, "2020-03-10").first?.since == Day("2020-01-01"))
+    #expect(try alerts(data, "2020-01-05").first?.since == Day("2020-01-01"))
+    #expect(try alerts(data, "2019-12-31").first?.since == Day("2019-11-30"))
+  }
+
+  @Test("what is due in the year before has been so since then, also in the next year")
+  func lastYear() throws {
+    var data = RuleData()
+    data.ladder("plan", ["not_started", "adopted"])
+    data.measure(.stage, rung: "adopted", ladder: "plan", due: "2019-10-31")
+    data.move("2019-05-10", "not_started")
+    #expect(try alerts(data, "2020-03-10").first?.since == Day("2019-10-31"))
+  }
+
+  @Test("an alert keeps its id and its beginning from day to day while it holds and grows worse")
+  func steady() throws {
+    var data = RuleData(.rate, direction: .down)
+    data.measure(.threshold, target: "16", op: "le", direction: .down, frequency: .monthly)
+    for (month, value) in ["17", "18", "30", "17", "16.1"].enumerated() {
+      data.figure("2020-0\(month + 1)", value)
+    }
+    let first = try #require(Day("2020-01-31"))
+    var lights: Set<Light> = []
+    for step in 0..<150 {
+      let day = first.advanced(by: step)
+      let found = try alerts(data, day.description)
+      #expect(found.map(\.id) == ["measure:m@000000"], "\(day)")
+      #expect(found.first?.since == first, "\(day)")
+      found.first?.light.map { _ = lights.insert($0) }
+    }
+    #expect(lights == [.behind, .farBehind])
+  }
+
   @Test("a figure too old to judge is a notice")
   func stale() throws {
     var data = RuleData(.rate, direction: .down)
@@ -60,8 +100,11 @@ struct AlertTests {
 
   @Test(
     "a backlog that grows three months running is told, two months are not",
-    arguments: [([10, 11, 12, 12], false), ([10, 11, 12, 13], true), ([10, 10, 12, 13], false)])
-  func backlog(values: [Int], isTold: Bool) {
+    arguments: [
+      ([10, 11, 12, 12], false), ([10, 11, 12, 13], true), ([10, 10, 12, 13], false),
+      ([12, 11, 12, 13], false), ([10, nil, 12, 13], false), ([nil, 11, 12, 13], false),
+    ])
+  func backlog(values: [Int?], isTold: Bool) {
     var world = FigureWorld()
     world.addCentre("c")
     for (index, value) in values.enumerated() {
@@ -70,6 +113,20 @@ struct AlertTests {
     let found = world.snapshot().findAlerts().filter { $0.rule == .backlogGrowing }
     #expect(found.map(\.id) == (isTold ? ["backlog_growing:centre:c"] : []))
     #expect(found.first?.since == (isTold ? day("2020-06-30") : nil))
+  }
+
+  @Test("a month that is not over is no rise, and none is missed while it runs")
+  func runningMonth() {
+    var world = FigureWorld()
+    world.addCentre("c")
+    for (index, value) in [10, 11, 12, 13].enumerated() {
+      world.addMonth("c", "2020-0\(index + 3)") { $0.backlog = value }
+    }
+    func isTold(_ day: String) -> Bool {
+      world.snapshot(day).findAlerts().contains { $0.rule == .backlogGrowing }
+    }
+    #expect(!isTold("2020-06-29") && isTold("2020-06-30") && isTold("2020-07-30"))
+    #expect(!isTold("2020-07-31"), "July is over and not in")
   }
 
   @Test(

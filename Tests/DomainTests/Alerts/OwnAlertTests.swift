@@ -50,6 +50,17 @@ struct OwnAlertTests {
     #expect(found.isEmpty != fires)
   }
 
+  @Test("a figure that goes up and down never fires where two months are asked for")
+  func noFlapping() {
+    let jumping = (0..<18).map { $0.isMultiple(of: 2) ? 201 : 199 }
+    for count in 2...jumping.count {
+      let values = Array(jumping.prefix(count))
+      let held = own(values, rule(.init(.value, .more, 200), hold: .months(2)))
+      let at = own(values, rule(.init(.value, .more, 200)))
+      #expect(held.isEmpty && at.isEmpty == count.isMultiple(of: 2))
+    }
+  }
+
   @Test("a change is that on the figure before", arguments: [(3, false), (4, true)])
   func change(rise: Int, fires: Bool) {
     #expect(own([10, 10 + rise], rule(.init(.change, .more, 3))).isEmpty != fires)

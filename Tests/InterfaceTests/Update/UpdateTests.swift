@@ -47,6 +47,27 @@ extension Model {
     #expect(model.page == .pane(.programme))
   }
 
+  @Test("the first alerts are looked for aside, and a frame before them says so and has no badge")
+  func alertsAside() throws {
+    var model = Model(
+      size: Size(columns: 120, rows: 40), language: .en, themes: [],
+      today: SmallDataset.day(2020, 6, 30), now: 0, findsAlertsAside: true)
+    #expect(update(&model, .datasetLoaded(SmallDataset.loaded)) == [.findAlerts])
+    let before = view(model).lines().joined(separator: "\n")
+    #expect(before.contains("looking…"))
+    guard case .loaded(let standing) = model.content else { return }
+    let item = LightOverride(
+      measure: "none", area: .china, light: .done, author: "Li", date: model.today,
+      since: model.today, reason: "x")
+    _ = update(&model, .recalled(Recollection(overrides: [item]), saying: nil))
+    #expect(update(&model, .alertsFound(standing)) == [.findAlerts], "they are of another content")
+    guard case .loaded(let present) = model.content else { return }
+    #expect(update(&model, .alertsFound(present)).isEmpty)
+    let after = view(model).lines().joined(separator: "\n")
+    #expect(!after.contains("looking…") && !standing.alerts.isEmpty)
+    #expect(update(&model, .datasetLoaded(SmallDataset.loaded)).isEmpty, "only the first time")
+  }
+
   @Test("L changes the language and T the theme, and round again")
   func looks() {
     var model = emptyModel()

@@ -17,10 +17,13 @@ extension Scene {
     }
     return Listing(
       title: .paneAlerts,
-      subtitle: .alertCounts(
-        critical: count(.critical), warning: count(.warning), notice: count(.notice),
-        quiet: shown.count - open.count),
-      columns: alertColumns(isShort: isShort), rows: rows, empty: .noAlerts)
+      subtitle: awaitsAlerts
+        ? nil
+        : .alertCounts(
+          critical: count(.critical), warning: count(.warning), notice: count(.notice),
+          quiet: shown.count - open.count),
+      columns: alertColumns(isShort: isShort), rows: rows,
+      empty: awaitsAlerts ? .alertsAwaited : .noAlerts)
   }
 
   private func alertColumns(isShort: Bool) -> [Column] {
