@@ -22,8 +22,8 @@ static pcre2_code *compiled(const uint8_t *text, size_t count, int is_whole) {
   pcre2_set_max_pattern_length(context, PATTERN_LENGTH_LIMIT);
   // \C would cut characters into bytes. At the end of a text means at its end, as everywhere else
   // outside Perl, and not before a line feed as well.
-  uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | PCRE2_DOLLAR_ENDONLY;
-  if (is_whole) options |= PCRE2_ANCHORED | PCRE2_ENDANCHORED;
+  uint32_t options = PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C | PCRE2_DOLLAR_ENDONLY;
+  options |= is_whole ? PCRE2_UCP | PCRE2_ANCHORED | PCRE2_ENDANCHORED : PCRE2_ALLOW_EMPTY_CLASS;
   int fault;
   PCRE2_SIZE place;
   pcre2_code *code = pcre2_compile(text, count, options, &fault, &place, context);

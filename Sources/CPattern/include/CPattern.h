@@ -29,8 +29,10 @@ enum {
 /// The most memory of a match, in KiB.
 #define PATTERN_HEAP_LIMIT (16 * 1024)
 
-/// Makes the expression of `count` bytes ready; `is_whole` says that it has to match the whole of a
-/// text, not some part of it. NULL when it cannot be read, or grows too large.
+/// Makes the expression of `count` bytes ready. `is_whole` says that it has to match the whole of a
+/// text, and that digits and letters are those of all scripts, as in XML Schema; otherwise some part
+/// of a text has to match, and `\d` and `\w` are of ASCII, as in ECMAScript. NULL when it cannot be
+/// read, or grows too large.
 pattern_expression *pattern_open(const uint8_t *text, size_t count, int is_whole);
 
 /// Gives the expression up.

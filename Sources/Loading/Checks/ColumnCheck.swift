@@ -11,6 +11,7 @@ final class ColumnCheck {
   private let words: [[UInt8]]
   let limits: [NumberLimit]
   private var pattern: Pattern?
+  private var jsonSchema: SchemaOfCells?
   private let isFree: Bool
   /// For the types that are not read from the bytes.
   private let values: ValueCheck?
@@ -21,6 +22,8 @@ final class ColumnCheck {
     words = (field.constraints.values ?? []).map { Array($0.utf8) }
     limits = NumberLimit.limits(of: field)
     pattern = field.type == .string ? field.constraints.pattern.flatMap(Pattern.init) : nil
+    let hasParts = field.type == .array || field.type == .object
+    jsonSchema = hasParts ? field.constraints.jsonSchema.flatMap(SchemaOfCells.init) : nil
     values = ValueReader.reader(of: field).map { ValueCheck($0, field) }
     let bounds = field.constraints
     isFree =
@@ -70,7 +73,11 @@ final class ColumnCheck {
     if isFree { return }
     if let values {
       values.check(cell, at: index, of: &row)
-      if pattern != nil, !row.hasTypeFault(at: index) { checkPattern(cell, at: index, of: &row) }
+      guard pattern != nil || jsonSchema != nil, !row.hasTypeFault(at: index) else { return }
+      if pattern != nil { checkPattern(cell, at: index, of: &row) }
+      if let message = jsonSchema?.fault(of: row.text(of: cell)) {
+        row.note("constraint-error", at: index, field.name, message)
+      }
       return
     }
     guard isTyped(cell, in: row) else {

@@ -74,6 +74,7 @@ struct JSONReader {
 
   private mutating func object() throws(JSONFault) -> JSONValue.Content {
     var members: [JSONMember] = []
+    var names: Set<String> = []
     skipSpace()
     if take("}") { return .object(members) }
     while true {
@@ -81,7 +82,7 @@ struct JSONReader {
       let start = index
       guard next == .quote else { throw fault(.jsonExpected("a name in quotes", zh: "引号中的名称")) }
       let name = try string()
-      guard !members.contains(where: { $0.name == name }) else {
+      guard names.insert(name).inserted else {
         throw fault(.jsonTwice(name), at: start)
       }
       let nameRange = start..<index

@@ -11,16 +11,22 @@ import CPattern
     case givenUp
   }
 
+  /// How an expression is written, and what of a text it has to match.
+  enum Form {
+    /// XML Schema, which Table Schema names: the whole of a text.
+    case xmlSchema
+    /// ECMAScript, which JSON Schema names: some part of a text.
+    case ecmaScript
+  }
+
   private let handle: OpaquePointer
 
-  /// The expression `text` as XML Schema writes it, for the whole of a text or for a part of it;
-  /// nil when it cannot be read.
-  init?(_ text: String, matchesWhole: Bool) {
-    guard let translated = ExpressionText.translated(text) else { return nil }
+  /// The expression `text`, or nil when it cannot be read.
+  init?(_ text: String, _ form: Form) {
+    guard let translated = ExpressionText.translated(text, from: form) else { return nil }
     let bytes = Array(translated.utf8)
-    guard let handle = unsafe pattern_open(bytes, bytes.count, matchesWhole ? 1 : 0) else {
-      return nil
-    }
+    let isWhole: CInt = form == .xmlSchema ? 1 : 0
+    guard let handle = unsafe pattern_open(bytes, bytes.count, isWhole) else { return nil }
     unsafe self.handle = handle
   }
 

@@ -1,21 +1,26 @@
-/// Writes expressions of XML Schema (XML Schema 1.0, part 2, appendix F) as PCRE2 reads them.
+/// Writes expressions of XML Schema (XML Schema 1.0, part 2, appendix F) and of ECMAScript as PCRE2
+/// reads them.
 ///
 /// What the two write alike stays as it is, and so does what people write although the standard has
 /// it not: `^` and `$` around the whole, `\b`, groups that are not captured. Verbs of PCRE2 and
 /// escapes that only it has are refused, for no other program would understand them.
 struct ExpressionText {
+  private let form: Expression.Form
   private let scalars: [Unicode.Scalar]
   private var index = 0
   private var text = String.UnicodeScalarView()
 
   /// The expression as PCRE2 reads it, or nil when it is none.
-  static func translated(_ text: String) -> String? {
-    var reader = ExpressionText(scalars: Array(text.unicodeScalars))
+  static func translated(_ text: String, from form: Expression.Form) -> String? {
+    var reader = ExpressionText(form, Array(text.unicodeScalars))
     guard reader.read() else { return nil }
     return String(reader.text)
   }
 
-  private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
+  private init(_ form: Expression.Form, _ scalars: [Unicode.Scalar]) {
+    self.form = form
+    self.scalars = scalars
+  }
 
   private func ahead(_ distance: Int) -> Unicode.Scalar? {
     index + distance < scalars.count ? scalars[index + distance] : nil
@@ -51,11 +56,15 @@ struct ExpressionText {
   private mutating func escape() -> (text: String, isSet: Bool)? {
     guard let letter = ahead(1) else { return nil }
     switch letter {
-    case "i", "I", "c", "C":
+    case "i", "I", "c",
+      "C" where form == .xmlSchema:
       index += 2
       let ranges = letter == "i" || letter == "I" ? NameCharacters.first : NameCharacters.all
       let isOther = letter == "I" || letter == "C"
       return (NameCharacters.text(isOther ? NameCharacters.others(than: ranges) : ranges), true)
+    case "u" where ahead(2) == "{":
+      index += 2
+      return ("\\x", false)
     case "u":
       let digits = scalars[(index + 2)...].prefix(4)
       guard digits.count == 4, digits.allSatisfy({ $0.properties.isASCIIHexDigit }) else {
@@ -81,11 +90,12 @@ struct ExpressionText {
     }
     var isFirst = true
     while let scalar = ahead(0) {
-      if scalar == "]", !isFirst {
+      if scalar == "]", !isFirst || form == .ecmaScript {
         index += 1
         return inside + "]"
       }
-      if scalar == "-", ahead(1) == "[", !isFirst, let rest = subtrahend(depth) {
+      if form == .xmlSchema, scalar == "-", ahead(1) == "[", !isFirst, let rest = subtrahend(depth)
+      {
         return "(?:(?!\(rest))\(inside)])"
       }
       isFirst = false

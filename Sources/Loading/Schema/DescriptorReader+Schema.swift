@@ -103,13 +103,26 @@ extension DescriptorReader {
     found.minLength = member("minLength", of: json, .aWholeNumber, \.whole)
     found.maxLength = member("maxLength", of: json, .aWholeNumber, \.whole)
     if let pattern = member("pattern", of: json, .aText, \.text), let value = json["pattern"] {
-      if Pattern.isReadable(pattern) {
+      if Expression(pattern, .xmlSchema) != nil {
         found.pattern = pattern
       } else {
         report(.patternUnreadable(pattern), at: value)
       }
     }
+    found.jsonSchema = json["jsonSchema"].flatMap { jsonSchema($0) }
     return found
+  }
+
+  /// The text of the JSON Schema `json`; nil where it cannot be used, which is noted.
+  private mutating func jsonSchema(_ json: JSONValue) -> String? {
+    do throws(JSONSchemaFault) {
+      _ = try JSONSchemaReader.schema(json, written: { _ in "" })
+      return source.text(json.range)
+    } catch {
+      let finding = Finding(code: "format-error", message: error.message)
+      note(source.diagnostic(finding, at: error.range, from: source.top))
+      return nil
+    }
   }
 
   private static func texts(_ value: JSONValue) -> [String]? {

@@ -68,6 +68,8 @@ struct Constraints: Hashable, Sendable {
   var exclusiveMaximum: String?
   var minLength: Int?
   var maxLength: Int?
+  /// The JSON Schema of the values of `array` and `object`, as the descriptor writes it.
+  var jsonSchema: String?
 }
 
 /// A foreign key: fields that refer to fields of a resource (empty: of the same one).

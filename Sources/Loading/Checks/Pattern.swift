@@ -7,12 +7,9 @@ struct Pattern {
 
   /// The expression `text`, or nil when it cannot be read.
   init?(_ text: String) {
-    guard let expression = Expression(text, matchesWhole: true) else { return nil }
+    guard let expression = Expression(text, .xmlSchema) else { return nil }
     self.expression = expression
   }
-
-  /// Whether `text` can be read as an expression.
-  static func isReadable(_ text: String) -> Bool { Pattern(text) != nil }
 
   /// What becomes of matching the whole of a cell; once one needs too many steps that is said of
   /// it, and every later cell counts as matching.
