@@ -9,8 +9,8 @@ cores, peak resident memory, and how many times as long as zhichan the peer take
 """
 
 import csv
+import json
 import os
-import resource
 import statistics
 import subprocess
 import sys
@@ -74,6 +74,7 @@ GENERATE = """
 import sys, duckdb
 folder, rows, seed = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 db = duckdb.connect()
+db.execute("set enable_progress_bar = false")
 db.execute(f"create table centre as select id, row_number() over (order by id) - 1 as place"
            f" from read_csv('{folder}/centres.csv')")
 centres = db.execute("select count(*) from centre").fetchone()[0]
@@ -105,6 +106,7 @@ copy (
 DUCKDB = """
 import sys, duckdb
 db = duckdb.connect()
+db.execute("set enable_progress_bar = false")
 db.execute(f\"\"\"
 copy (
   select centre, kind, strftime(closed_on, '%Y-%m') as month, count(*) as count,
@@ -141,11 +143,18 @@ print(package.validate(limit_errors=1000000).valid)
 
 
 def dataset(python, program):
-    """The sample with a ledger of five million rows."""
+    """The sample's centres with a ledger of five million rows, and nothing else."""
     folder = WORK / "ledger"
     if not (folder / "done").exists():
         folder.mkdir(parents=True, exist_ok=True)
         subprocess.run([str(program), "sample", "--output", str(folder)], check=True)
+        text = json.loads((folder / "datapackage.json").read_text())
+        text["resources"] = [r for r in text["resources"] if r["name"] in ("centres", "cases")]
+        for resource in text["resources"]:
+            keys = resource["schema"].get("foreignKeys", [])
+            resource["schema"]["foreignKeys"] = [
+                key for key in keys if key["reference"]["resource"] == "centres"]
+        (folder / "datapackage.json").write_text(json.dumps(text, indent=2))
         subprocess.run(
             [str(python), "-c", GENERATE, str(folder), str(ROWS), str(SEED)], check=True)
         (folder / "done").touch()
@@ -168,7 +177,7 @@ def rows(path):
     with open(path) as file:
         return {
             (row["centre"], row["kind"], row["month"]): (
-                int(row["count"]), round(float(row["mean_days"]), 5), float(row["median_days"]))
+                int(row["count"]), round(float(row["mean_days"]), 6), float(row["median_days"]))
             for row in csv.DictReader(file)
         }
 

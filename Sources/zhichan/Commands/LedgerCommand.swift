@@ -24,7 +24,7 @@ struct LedgerCommand: ParsableCommand {
         let days = closing.days
         let mean = Exact(Int128(days.sum), over: Int128(days.count))
         text += "\(id),\(closing.kind.rawValue),\(closing.month),\(days.count),"
-        text += "\(mean?.text(most: 6) ?? ""),\(days.median?.text(most: 6) ?? "")\n"
+        text += "\(mean?.text(most: 12) ?? ""),\(days.median?.text(most: 6) ?? "")\n"
       }
     }
     try StandardOutput.write(text)
