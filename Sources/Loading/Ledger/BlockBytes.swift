@@ -3,7 +3,8 @@ import Glibc
 /// The bytes of a stretch of a file, in memory that is used again for the next one.
 ///
 /// Eight bytes before the first and after the last may be looked at, whatever they are: cells are
-/// read eight bytes at a time.
+/// read eight bytes at a time. As with `ZeroedMemory`, an index is folded into the room there is,
+/// and debug builds check it.
 @safe
 final class BlockBytes {
   /// The bytes before and after that may be looked at.
@@ -13,10 +14,13 @@ final class BlockBytes {
   private(set) var count = 0
   private var capacity: Int
   private var bytes: UnsafeMutableRawPointer
+  /// The room less one, a power of two less one; a word may begin at the last byte of it.
+  private var mask: Int
 
   /// Room for `capacity` bytes, and as many more as will be asked for.
   init(capacity: Int) {
     self.capacity = capacity
+    mask = Self.room(capacity) - 1
     unsafe bytes = Self.memory(capacity)
   }
 
@@ -32,8 +36,10 @@ final class BlockBytes {
 
   deinit { unsafe free(bytes) }
 
+  private static func room(_ capacity: Int) -> Int { (capacity + 2 * margin).roundedToPowerOfTwo }
+
   private static func memory(_ capacity: Int) -> UnsafeMutableRawPointer {
-    guard let memory = unsafe malloc(capacity + 2 * margin) else {
+    guard let memory = unsafe malloc(room(capacity) + 8) else {
       preconditionFailure("no memory for \(capacity) bytes")
     }
     return unsafe memory
@@ -45,6 +51,7 @@ final class BlockBytes {
     if length > capacity {
       unsafe free(bytes)
       capacity = length
+      mask = Self.room(length) - 1
       unsafe bytes = Self.memory(length)
     }
     count = 0
@@ -64,35 +71,40 @@ final class BlockBytes {
     unsafe Array(UnsafeRawBufferPointer(start: bytes + Self.margin, count: count))
   }
 
+  @inline(__always)
+  private func place(_ index: Int) -> Int { (Self.margin &+ index) & mask }
+
   /// The byte at `index`.
   @inline(__always)
   subscript(index: Int) -> UInt8 {
-    precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
-    return unsafe bytes.load(fromByteOffset: Self.margin + index, as: UInt8.self)
+    assert(UInt(bitPattern: index) < UInt(bitPattern: count))
+    return unsafe bytes.load(fromByteOffset: place(index), as: UInt8.self)
   }
 
   /// The eight bytes from `index`, the first the lowest; those past the end are any.
   @inline(__always)
   func word(_ index: Int) -> UInt64 {
-    precondition(index >= -8 && index <= count)
+    assert(index >= -8 && index <= count + Self.margin - 8)
     return unsafe UInt64(
-      littleEndian: bytes.loadUnaligned(fromByteOffset: Self.margin + index, as: UInt64.self))
+      littleEndian: bytes.loadUnaligned(fromByteOffset: place(index), as: UInt64.self))
   }
 
   /// The two bytes from `index`.
   @inline(__always)
   func pair(_ index: Int) -> UInt16 {
-    precondition(index >= 0 && index <= count)
+    assert(index >= 0 && index <= count + Self.margin - 8)
     return unsafe UInt16(
-      littleEndian: bytes.loadUnaligned(fromByteOffset: Self.margin + index, as: UInt16.self))
+      littleEndian: bytes.loadUnaligned(fromByteOffset: place(index), as: UInt16.self))
   }
 
   /// The ends of the word of `length` bytes, more than none, at `start`.
   @inline(__always)
   func ends(_ start: Int, _ length: Int) -> WordEnds {
-    if length >= 8 { return WordEnds(first: word(start), last: word(start + length - 8)) }
-    let surplus = UInt64(truncatingIfNeeded: 8 * (8 - length))
-    return WordEnds(first: word(start) & (UInt64.max &>> surplus), last: 0)
+    // Without a branch: whether a word has eight bytes cannot be foreseen.
+    let surplus = max(0, 8 &- length)
+    let last = word(start &+ length &- 8) & (surplus > 0 ? 0 : UInt64.max)
+    let kept = UInt64.max &>> UInt64(truncatingIfNeeded: 8 &* surplus)
+    return WordEnds(first: word(start) & kept, last: last)
   }
 
   /// Whether `word` stands at `start`.

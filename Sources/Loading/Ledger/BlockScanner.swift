@@ -1,4 +1,3 @@
-import CByteMasks
 import Domain
 
 /// Reads rows of the ledger out of a stretch of a file: the good ones at a glance, the others by
@@ -35,15 +34,17 @@ final class BlockScanner {
   private(set) var seen = SeenKeys()
 
   /// Where delimiters and line feeds stand, after one place that is free.
-  var positions: ZeroedMemory<Int32>
-  var positionCount = 0
-  /// Where bytes stand that need a closer look.
-  var odd: [Int] = []
+  var ends = ZeroedMemory<Int32>(count: 0)
+  var endCount = 0
+  /// The place among them of each line feed.
+  var lineEnds = ZeroedMemory<Int32>(count: 0)
+  var lineCount = 0
+  /// A bit for each byte, set where it needs a closer look.
+  var odd = ZeroedMemory<UInt64>(count: 0)
+  var hasOdd = false
   var hasHigh = false
-  private var nextOdd = 0
-  /// Where the next of them stands; before the row in hand until it is looked for.
-  private var oddPlace = -1
-  private var place = 1
+  /// Which line feed comes next.
+  private var nextLine = 0
   private var judge: RowJudge?
 
   /// The line, and the number of the row, that come next.
@@ -68,15 +69,12 @@ final class BlockScanner {
     prints = terms.checksKey && suspects.isEmpty ? KeyPrintCollector() : nil
     self.seed = seed
     self.suspects = suspects
-    positions = ZeroedMemory(count: 0)
   }
 
   /// Takes note of what the bytes are, once there are new ones.
   func look() {
     judge = nil
-    nextOdd = 0
-    oddPlace = -1
-    place = 1
+    nextLine = 0
     mark()
   }
 
@@ -84,108 +82,84 @@ final class BlockScanner {
   /// begins, or the one that does not end within the bytes, which are not the last of the file.
   func read(from start: Int, before limit: Int, isLast: Bool) -> Progress {
     var rowStart = start
-    while place < positionCount, positions[place] < start { place += 1 }
     while rowStart < limit {
-      if readFast(rowStart) {
-        rowStart = Int(positions[place - 1]) + 1
-        line += 1
-        row += 1
-        continue
-      }
+      passLines(before: rowStart)
+      rowStart = readFast(from: rowStart, before: limit)
+      guard rowStart < limit else { break }
       let step = readSlow(rowStart, isLast: isLast)
       guard case .whole(let next) = step else {
         return hasHigh && !bytes.isUTF8(start..<rowStart) ? .strange : step
       }
       rowStart = next
-      while place < positionCount, positions[place] < next { place += 1 }
     }
     if hasHigh, !bytes.isUTF8(start..<min(rowStart, bytes.count)) { return .strange }
     return .whole(next: rowStart)
   }
 
-  /// Whether the row at `start` is good, and has been counted; then `place` is after it.
-  @inline(__always)
-  private func readFast(_ start: Int) -> Bool {
+  private func passLines(before start: Int) {
+    while nextLine < lineCount, Int(ends[Int(lineEnds[nextLine])]) < start { nextLine += 1 }
+  }
+
+  /// Counts good rows from the one at `start` on, with nothing odd in them and as many cells as
+  /// there are labels; gives where the first begins that is not good.
+  private func readFast(from start: Int, before limit: Int) -> Int {
+    let (ends, lineEnds, lineCount) = (ends, lineEnds, lineCount)
+    let (layout, bytes) = (layout, bytes)
     let width = layout.width
-    let last = place &+ width &- 1
-    guard last < positionCount else { return false }
-    let end = Int(positions[last])
-    if oddPlace < start { passOdd(before: start) }
-    guard bytes[end] == .lineFeed, oddPlace > end, hasDelimiters(last) else { return false }
-    positions[place &- 1] = Int32(truncatingIfNeeded: start &- 1)
-    let isReturned = end > start && bytes[end &- 1] == .carriageReturn
-    if isReturned { positions[last] = Int32(truncatingIfNeeded: end &- 1) }
-    let isTaken = take()
-    if isReturned { positions[last] = Int32(truncatingIfNeeded: end) }
-    if isTaken { place = last &+ 1 }
-    return isTaken
-  }
-
-  /// Finds the first odd byte from `start` on.
-  @inline(never)
-  private func passOdd(before start: Int) {
-    while nextOdd < odd.count, odd[nextOdd] < start { nextOdd += 1 }
-    oddPlace = nextOdd < odd.count ? odd[nextOdd] : Int.max
-  }
-
-  @inline(__always)
-  private func hasDelimiters(_ last: Int) -> Bool {
-    var difference: UInt8 = 0
-    for index in place..<last { difference |= bytes[Int(positions[index])] ^ layout.delimiter }
-    return difference == 0
-  }
-
-  /// Where the cell begins, and its length; a length of 0 where there is no such cell.
-  @inline(__always)
-  private func cell(_ index: Int) -> (start: Int, length: Int) {
-    guard index >= 0 else { return (0, 0) }
-    let start = Int(positions[place &+ index &- 1]) &+ 1
-    return (start, Int(positions[place &+ index]) &- start)
-  }
-
-  /// The day of an optional cell; a month of -1 where it is blank, nil where it is no day.
-  @inline(__always)
-  private func day(_ index: Int) -> MonthWindow.DayPlace? {
-    let cell = cell(index)
-    if cell.length == 0 { return MonthWindow.DayPlace(day: 0, month: -1) }
-    return cell.length == 10 ? layout.window.day(cell.start, in: bytes) : nil
+    let odd = odd(from: start)
+    let (line, first) = (lineBase &+ line, nextLine)
+    var next = first
+    var rowStart = start
+    // The place of the end of the row's first cell; of the one before the first row none is known.
+    var place = next > 0 ? Int(lineEnds[next &- 1]) &+ 1 : 1
+    while place < endCount, Int(ends[place]) < start { place += 1 }
+    while rowStart < limit, next < lineCount {
+      let last = Int(lineEnds[next])
+      let end = Int(ends[last])
+      guard last &- place == width &- 1, end < odd else { break }
+      ends[place &- 1] = Int32(truncatingIfNeeded: rowStart &- 1)
+      let isReturned = end > rowStart && bytes[end &- 1] == .carriageReturn
+      if isReturned { ends[last] = Int32(truncatingIfNeeded: end &- 1) }
+      let cells = RowCells(ends: ends, place: place)
+      let isTaken = take(cells, line &+ next &- first, layout, bytes)
+      if isReturned { ends[last] = Int32(truncatingIfNeeded: end) }
+      guard isTaken else { break }
+      place = last &+ 1
+      rowStart = end &+ 1
+      next &+= 1
+    }
+    self.line += next - first
+    row += next - first
+    nextLine = next
+    return rowStart
   }
 
   /// Counts the row if it is as rows are.
   @inline(__always)
-  private func take() -> Bool {
-    let id = cell(layout.id)
-    let centreCell = cell(layout.centre)
-    let kindCell = cell(layout.kind)
-    let centre = layout.centres.index(of: centreCell.start, centreCell.length, in: bytes)
-    let kind = layout.kinds.index(of: kindCell.start, kindCell.length, in: bytes)
-    guard id.length > 0, centre >= 0, kind >= 0, let received = day(layout.received),
-      let accepted = day(layout.accepted), let closed = day(layout.closed),
-      let granted = day(layout.granted)
-    else { return false }
-    let outcomeCell = cell(layout.outcome)
-    var outcome = 5
-    if outcomeCell.length > 0 {
-      outcome = layout.outcomes.index(of: outcomeCell.start, outcomeCell.length, in: bytes)
-    }
-    let isInOrder =
-      received.month >= 0 && outcome >= 0
-      && (accepted.month < 0 || accepted.month >= received.month)
-      && (granted.month < 0 || granted.month >= received.month)
-      && (closed.month < 0 || closed.day >= received.day && closed.month >= accepted.month)
-    let lacksNothing =
-      (accepted.month >= 0 || !layout.wantsAccepted) && (closed.month >= 0 || !layout.wantsClosed)
-      && (outcome < 5 || !layout.wantsOutcome) && (granted.month >= 0 || !layout.wantsGranted)
-    guard isInOrder, lacksNothing else { return false }
+  private func take(
+    _ cells: RowCells, _ line: Int, _ layout: LedgerLayout, _ bytes: BlockBytes
+  ) -> Bool {
+    let id = cells.cell(layout.id)
+    let centreCell = cells.cell(layout.centre)
+    let kindCell = cells.cell(layout.kind)
+    let outcomeCell = cells.cell(layout.outcome)
+    let new = CaseCounters.Case(
+      centre: layout.centres.index(of: centreCell.start, centreCell.length, in: bytes),
+      kind: layout.kinds.index(of: kindCell.start, kindCell.length, in: bytes),
+      outcome: outcomeCell.length == 0
+        ? CaseCounters.Case.noOutcome
+        : layout.outcomes.index(of: outcomeCell.start, outcomeCell.length, in: bytes),
+      received: cells.day(layout.received, layout, bytes),
+      accepted: cells.day(layout.accepted, layout, bytes).month,
+      closed: cells.day(layout.closed, layout, bytes),
+      granted: cells.day(layout.granted, layout, bytes).month,
+      line: line)
+    guard id.length > 0, new.isInOrder, layout.isFilled(new) else { return false }
     if terms.checksKey {
       let print = KeyPrints.print(of: id.start, id.length, in: bytes, seed: seed)
       if let prints { prints.add(print) } else if suspects.contains(print) { return false }
     }
-    counters.add(
-      CaseCounters.Case(
-        centre: centre, kind: kind, outcome: outcome, received: received,
-        accepted: accepted.month, closed: closed, granted: granted.month,
-        line: lineBase &+ line))
+    counters.add(new)
     return true
   }
 
@@ -243,15 +217,34 @@ final class BlockScanner {
 extension BlockScanner {
   /// Where the first row begins after the first line feed; nil when there is none.
   var firstRow: Int? {
-    for index in 1..<max(1, positionCount) where bytes[Int(positions[index])] == .lineFeed {
-      return Int(positions[index]) + 1
-    }
-    return nil
+    lineCount > 0 ? Int(ends[Int(lineEnds[0])]) + 1 : nil
   }
 
   /// The faults of the rows read since they were last taken, a list for each row.
   func takeFaults() -> [[Diagnostic]] {
     defer { faults.removeAll() }
     return faults
+  }
+}
+
+/// The cells of a row, by the places of what ends them.
+private struct RowCells {
+  let ends: ZeroedMemory<Int32>
+  /// Which of them is the end of the first cell; the one before is that of the byte before the row.
+  let place: Int
+
+  /// Where the cell begins, and its length; a length of 0 where there is no such cell.
+  @inline(__always)
+  func cell(_ index: Int) -> (start: Int, length: Int) {
+    guard index >= 0 else { return (0, 0) }
+    let start = Int(ends[place &+ index &- 1]) &+ 1
+    return (start, Int(ends[place &+ index]) &- start)
+  }
+
+  /// The day of a cell, as the window tells it.
+  @inline(__always)
+  func day(_ index: Int, _ layout: LedgerLayout, _ bytes: BlockBytes) -> MonthWindow.DayPlace {
+    let cell = cell(index)
+    return layout.window.day(cell.start, cell.length, in: bytes)
   }
 }

@@ -1,23 +1,27 @@
 import Domain
 
-/// Counts of cases laid out by centre, kind and month, for one worker and one file.
+/// Counts of cases laid out by month, centre and kind, for one worker and one file.
 ///
-/// The rare case that has no place in the layout is counted in a tally beside it.
+/// The months that are in hand at a time lie close together. What happens to a case is counted
+/// without branches where it cannot be foreseen, by adding 0 or 1. The rare case that has no place
+/// in the layout is counted in a tally beside it.
 final class CaseCounters {
   private static let months = MonthWindow.months
-  private static let kinds = CaseKind.allCases.count
   private static let events = 16
   private static let bins = 256
   /// Stretches of up to so many months have a limit of their own below which nothing is noted.
   private static let lanes = 8
 
   private let centres: [[UInt8]]
+  private let kinds = CaseKind.allCases.count
+  private let groups: Int
   private let counts: ZeroedMemory<UInt32>
-  /// Where the days of a centre, kind, way of closing and month are counted; 0 is nowhere.
+  /// Where the days of a month, centre, kind and way of closing are counted; 0 is nowhere.
   private let places: ZeroedMemory<UInt32>
-  private var days: [ZeroedMemory<UInt16>] = []
-  private var daysUsed = 0
-  private static let chunk = 1024
+  private let days = ZeroedMemory<UInt16>(count: places * bins)
+  private var placesUsed = 0
+  /// The most places there are; past them days are counted as those beyond the bins.
+  private static let places = 1 << 17
   /// The days past which a case is among the longest, and the age past which among the oldest.
   private let longestLimits: ZeroedMemory<UInt16>
   private let oldestLimits: ZeroedMemory<UInt16>
@@ -25,84 +29,110 @@ final class CaseCounters {
   private var oldest: [Int: NotedCases] = [:]
   /// Counts that went over 65,535, and days beyond the bins.
   private var spilled: [Int: UInt32] = [:]
-  private var rows = 0
   /// What has no place in the layout.
   var others = CaseTally()
 
   init(centres: [[UInt8]]) {
     self.centres = centres
-    let groups = centres.count * Self.kinds
+    groups = centres.count * kinds
     counts = ZeroedMemory(count: groups * Self.months * Self.events)
     places = ZeroedMemory(count: groups * 2 * Self.months)
     longestLimits = ZeroedMemory(count: centres.count * Self.months)
     oldestLimits = ZeroedMemory(count: centres.count * Self.months * Self.lanes)
   }
 
-  /// A case with days of the window, in the order of the months.
+  /// A case as the fast path reads it.
   struct Case {
+    /// The outcome of one without any.
+    static let noOutcome = 5
+
+    /// Numbers of words; -1 for one that is not known.
     var centre: Int
     var kind: Int
     var outcome: Int
     var received: MonthWindow.DayPlace
+    /// The month, as of a day.
     var accepted: Int
     var closed: MonthWindow.DayPlace
+    /// The month, as of a day.
     var granted: Int
     /// The place of its line.
     var line: Int
+
+    /// Whether all of it is known, and its days are in the order of the months.
+    @inline(__always)
+    var isInOrder: Bool {
+      let isKnown =
+        (centre | kind | outcome | received.month) >= 0
+        && min(accepted, closed.month, granted) > MonthWindow.strange
+      let start = received.month
+      let isLater =
+        (accepted < 0 ? start : accepted) >= start && (granted < 0 ? start : granted) >= start
+      return isKnown && isLater
+        && (closed.month < 0 || closed.day >= received.day && closed.month >= accepted)
+    }
   }
 
-  /// Counts a case; months are -1 where there is no such day.
+  /// Counts a case that is in order.
   @inline(__always)
   func add(_ new: Case) {
-    rows &+= 1
-    let group = (new.centre &* Self.kinds &+ new.kind) &* Self.months
-    count(group &+ new.received.month, CaseEvent.received.rawValue)
-    if new.accepted >= 0 { count(group &+ new.accepted, CaseEvent.accepted.rawValue) }
-    if new.granted >= 0 { count(group &+ new.granted, CaseEvent.granted.rawValue) }
+    let group = new.centre &* kinds &+ new.kind
+    let isAccepted = new.accepted >= 0
+    let received = new.received.month
+    count(received, group, .received, true)
+    count(isAccepted ? new.accepted : received, group, .accepted, isAccepted)
+    count(new.granted >= 0 ? new.granted : received, group, .granted, new.granted >= 0)
     if new.closed.month >= 0 {
-      count(group &+ new.closed.month, CaseEvent.passed.rawValue &+ new.outcome)
-      if new.accepted >= 0 { count(group &+ new.closed.month, CaseEvent.left.rawValue) }
+      let place = (new.closed.month &* groups &+ group) &* Self.events
+      counts[place &+ CaseEvent.passed.rawValue &+ new.outcome] &+= 1
+      count(new.closed.month, group, .left, isAccepted)
       close(new, group)
     }
-    if new.kind == 0, new.accepted >= 0, new.accepted != new.closed.month { noteOpen(new) }
+    noteOpen(new)
   }
 
   @inline(__always)
-  private func count(_ place: Int, _ event: Int) { counts[place &* Self.events &+ event] &+= 1 }
+  private func count(_ month: Int, _ group: Int, _ event: CaseEvent, _ isSo: Bool) {
+    counts[(month &* groups &+ group) &* Self.events &+ event.rawValue] &+= isSo ? 1 : 0
+  }
 
   @inline(__always)
   private func close(_ new: Case, _ group: Int) {
     let taken = new.closed.day &- new.received.day
     let isJudged = new.outcome < 2
-    let lane = group &* 2 &+ (isJudged ? Self.months : 0) &+ new.closed.month
+    let lane = (new.closed.month &* groups &+ group) &* 2 &+ (isJudged ? 1 : 0)
     var place = Int(places[lane])
     if place == 0 { place = makePlace(lane) }
-    if taken < Self.bins {
-      let chunk = days[place / Self.chunk]
-      let bin = place % Self.chunk &* Self.bins &+ taken
-      let count = chunk[bin] &+ 1
-      chunk[bin] = count
-      if count == 0 { spilled[lane &* 65536 &+ taken, default: 0] += 65536 }
+    if taken < Self.bins, place > 0 {
+      let bin = place &* Self.bins &+ taken
+      let count = days[bin] &+ 1
+      days[bin] = count
+      if count == 0 { spill(lane, taken, 65536) }
     } else {
-      spilled[lane &* 65536 &+ taken, default: 0] += 1
+      spill(lane, taken, 1)
     }
-    guard isJudged, new.kind == 0 else { return }
-    if taken >= Int(longestLimits[new.centre &* Self.months &+ new.closed.month]) {
-      noteLongest(new, taken)
-    }
+    // Few are so long; whether a case is looked at for it at all cannot be foreseen.
+    let limit = Int(longestLimits[new.closed.month &* centres.count &+ new.centre])
+    let wanted = isJudged && new.kind == 0 ? limit : Int.max
+    if taken >= wanted { noteLongest(new, taken) }
   }
 
+  @inline(never)
   private func makePlace(_ lane: Int) -> Int {
-    daysUsed += 1
-    if daysUsed / Self.chunk == days.count {
-      days.append(ZeroedMemory(count: Self.chunk * Self.bins))
-    }
-    places[lane] = UInt32(daysUsed)
-    return daysUsed
+    guard placesUsed < Self.places - 1 else { return 0 }
+    placesUsed += 1
+    places[lane] = UInt32(placesUsed)
+    return placesUsed
   }
 
+  @inline(never)
+  private func spill(_ lane: Int, _ taken: Int, _ count: UInt32) {
+    spilled[lane * 65536 + taken, default: 0] += count
+  }
+
+  @inline(never)
   private func noteLongest(_ new: Case, _ taken: Int) {
-    let place = new.centre * Self.months + new.closed.month
+    let place = new.closed.month * centres.count + new.centre
     var noted = longest[place] ?? .longest
     noted.add(NotedCase(measure: Int32(taken), line: new.line))
     longest[place] = noted
@@ -114,11 +144,16 @@ final class CaseCounters {
   /// A case open over a month's end: of those that span the same months few are the oldest.
   @inline(__always)
   private func noteOpen(_ new: Case) {
-    let span = new.closed.month < 0 ? 0 : min(new.closed.month &- new.accepted, Self.lanes - 1)
-    let place = (new.centre &* Self.months &+ new.accepted) &* Self.lanes &+ span
-    if 65535 &- new.received.day >= Int(oldestLimits[place]) { noteOldest(new, span, place) }
+    let since = max(new.accepted, 0)
+    let isSpanning = new.kind == 0 && new.accepted >= 0 && new.accepted != new.closed.month
+    let months = new.closed.month < 0 ? 0 : new.closed.month &- since
+    let span = min(max(months, 0), Self.lanes &- 1)
+    let place = (since &* centres.count &+ new.centre) &* Self.lanes &+ span
+    let wanted = isSpanning ? Int(oldestLimits[place]) : Int.max
+    if 65535 &- new.received.day >= wanted { noteOldest(new, span, place) }
   }
 
+  @inline(never)
   private func noteOldest(_ new: Case, _ span: Int, _ place: Int) {
     let key = (new.centre * Self.months + new.accepted) * (Self.months + 1) + new.closed.month + 1
     var noted = oldest[key] ?? .oldest
@@ -138,59 +173,63 @@ extension CaseCounters {
   /// All that was counted.
   func tally() -> CaseTally {
     var tally = others
-    tally.rows += rows
-    for centre in centres.indices {
-      let id = String(decoding: centres[centre], as: UTF8.self)
-      guard isAny(of: centre) else { continue }
-      tally.count(for: id) { own in
-        for kind in 0..<Self.kinds { move(centre, kind, into: &own) }
+    var counted = 0
+    for centre in centres.indices where isAny(of: centre) {
+      tally.count(for: String(decoding: centres[centre], as: UTF8.self)) { own in
+        for kind in 0..<kinds { counted += move(centre, kind, into: &own) }
       }
     }
+    tally.rows += counted
     moveNoted(into: &tally)
     return tally
   }
 
   private func isAny(of centre: Int) -> Bool {
-    (0..<Self.kinds * Self.months).contains { place in
-      counts[(centre * Self.kinds * Self.months + place) * Self.events] > 0
+    (0..<Self.months).contains { month in
+      (0..<kinds).contains { kind in
+        counts[(month * groups + centre * kinds + kind) * Self.events] > 0
+      }
     }
   }
 
-  private func move(_ centre: Int, _ kind: Int, into own: inout CentreTally) {
-    let group = (centre * Self.kinds + kind) * Self.months
+  /// Adds the counts of a centre and a kind; gives the cases received.
+  private func move(_ centre: Int, _ kind: Int, into own: inout CentreTally) -> Int {
+    var rows = 0
     for month in 0..<Self.months {
-      let place = (group + month) * Self.events
-      let lane = group * 2 + month
+      let group = month * groups + centre * kinds + kind
+      let place = group * Self.events
       guard CaseEvent.allCases.contains(where: { counts[place + $0.rawValue] > 0 }) else {
         continue
       }
       let calendar = MonthWindow.first.advanced(by: month)
       own.count(CentreTally.Group(CaseKind.allCases[kind], in: calendar)) { cell in
         for event in CaseEvent.allCases { cell[event] += Int(counts[place + event.rawValue]) }
-        cell.otherDays.add(taken(lane))
-        cell.judgedDays.add(taken(lane + Self.months))
+        cell.otherDays.add(taken(group * 2))
+        cell.judgedDays.add(taken(group * 2 + 1))
         guard kind == 0 else { return }
-        for noted in longest[centre * Self.months + month]?.cases ?? [] { cell.longest.add(noted) }
+        let noted = longest[month * centres.count + centre]?.cases ?? []
+        for noted in noted { cell.longest.add(noted) }
       }
+      rows += Int(counts[place + CaseEvent.received.rawValue])
     }
+    return rows
   }
 
   private func taken(_ lane: Int) -> DayCounts {
     let place = Int(places[lane])
-    guard place > 0 else { return DayCounts() }
-    let chunk = days[place / Self.chunk]
     var entries: [DayCounts.Entry] = []
-    for bin in 0..<Self.bins {
+    for bin in 0..<Self.bins where place > 0 {
       let count =
-        UInt32(chunk[place % Self.chunk * Self.bins + bin])
+        UInt32(days[place * Self.bins + bin])
         + (spilled.isEmpty ? 0 : spilled[lane * 65536 + bin] ?? 0)
       if count > 0 { entries.append(DayCounts.Entry(days: Int32(bin), count: count)) }
     }
-    if !spilled.isEmpty {
-      let far = spilled.filter { $0.key / 65536 == lane && $0.key % 65536 >= Self.bins }
-      for (key, count) in far.sorted(by: { $0.key < $1.key }) {
-        entries.append(DayCounts.Entry(days: Int32(key % 65536), count: count))
-      }
+    guard !spilled.isEmpty else { return DayCounts(entries) }
+    let far = spilled.filter { key, _ in
+      key / 65536 == lane && (key % 65536 >= Self.bins || place == 0)
+    }
+    for (key, count) in far.sorted(by: { $0.key < $1.key }) {
+      entries.append(DayCounts.Entry(days: Int32(key % 65536), count: count))
     }
     return DayCounts(entries)
   }

@@ -82,13 +82,16 @@ final class KeyPrintCollector {
   private func pack(_ shard: Int) {
     let count = used[shard]
     used[shard] = 0
-    var packed: [UInt8] = []
-    packed.reserveCapacity(count * KeyPrints.width)
-    for place in 0..<count {
-      let print = waiting[shard * Self.room + place]
-      for byte in 0..<KeyPrints.width {
-        packed.append(UInt8(truncatingIfNeeded: print >> UInt64(8 * byte)))
+    let size = count * KeyPrints.width
+    let packed = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, used in
+      for place in 0..<count {
+        let print = waiting[shard * Self.room + place]
+        for byte in 0..<KeyPrints.width {
+          unsafe buffer[place * KeyPrints.width + byte] =
+            UInt8(truncatingIfNeeded: print >> UInt64(8 * byte))
+        }
       }
+      used = size
     }
     prints.add(packed, to: shard)
   }

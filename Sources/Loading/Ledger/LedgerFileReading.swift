@@ -69,8 +69,8 @@ struct LedgerFileReading: Sendable {
 
 /// How the ledger is read.
 struct LedgerOptions: Hashable, Sendable {
-  /// The bytes of a block.
-  var blockSize = 1 << 18
+  /// The bytes of a block: with all that is looked up beside it, it fits the cache of a core.
+  var blockSize = 1 << 17
   /// How many blocks are read side by side.
   var workers = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 }

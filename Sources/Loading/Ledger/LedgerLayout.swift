@@ -60,3 +60,13 @@ struct LedgerLayout: Sendable {
     outcomes = words("outcome", CaseOutcome.self)
   }
 }
+
+extension LedgerLayout {
+  /// Whether the case has what the schema wants filled.
+  @inline(__always)
+  func isFilled(_ new: CaseCounters.Case) -> Bool {
+    (new.accepted >= 0 || !wantsAccepted) && (new.closed.month >= 0 || !wantsClosed)
+      && (new.outcome != CaseCounters.Case.noOutcome || !wantsOutcome)
+      && (new.granted >= 0 || !wantsGranted)
+  }
+}

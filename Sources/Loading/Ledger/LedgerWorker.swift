@@ -18,7 +18,7 @@ struct LedgerWorker: Sendable {
   /// The bytes of a block.
   let size: Int
   /// What is read beyond a block at first, for the row that begins in it and ends after it.
-  private var overhang: Int { min(size, 4096) }
+  private var overhang: Int { min(size, 1024) }
 
   /// How many blocks there are.
   var blockCount: Int { (stretch.end - stretch.start.offset + size - 1) / size }

@@ -9,6 +9,10 @@ struct MonthWindow: Sendable {
   /// The first one.
   static let first = Month(index: 2000 * 12)
 
+  /// The months of what is no day.
+  static let blank = -1
+  static let strange = -2
+
   /// A day of the window.
   struct DayPlace {
     /// Days since the first of the window.
@@ -32,25 +36,27 @@ struct MonthWindow: Sendable {
     self.table = table
   }
 
-  /// The day that the ten bytes at `start` write as `2020-06-30`; nil where they write none of the
-  /// window.
+  /// The day that the `length` bytes at `start` write as `2020-06-30`: a month of `blank` where
+  /// there are none, and of `strange` where they write no day of the window.
+  ///
+  /// Without a branch: which cells are blank cannot be foreseen.
   @inline(__always)
-  func day(_ start: Int, in bytes: BlockBytes) -> DayPlace? {
+  func day(_ start: Int, _ length: Int, in bytes: BlockBytes) -> DayPlace {
     // What is left of `20yy-mm-` and `dd` without the bits of `2000-00-` and `00`: digits.
     let front = bytes.word(start) ^ 0x2D30_302D_3030_3032
-    let back = UInt64(bytes.pair(start + 8) ^ 0x3030)
+    let back = UInt64(bytes.pair(start &+ 8) ^ 0x3030)
     // A digit has no high half, neither itself nor with 6 more.
     let faults =
       (front | (front &+ 0x0006_0600_0606_0000)) & 0xFFF0_F0FF_F0F0_FFFF
       | (back | (back &+ 0x0606)) & 0xF0F0
-    guard faults == 0 else { return nil }
     let year = (front &>> 16 & 15) &* 10 &+ (front &>> 24 & 15)
     let month = (front &>> 40 & 15) &* 10 &+ (front &>> 48 & 15)
-    let day = (back & 15) &* 10 &+ (back &>> 8)
-    let entry = UInt64(table[Int(truncatingIfNeeded: year &* 32 &+ month)])
-    guard day &- 1 < entry &>> 16 & 31 else { return nil }
+    let day = (back & 15) &* 10 &+ (back &>> 8 & 15)
+    let entry = UInt64(table[Int(truncatingIfNeeded: (year &* 32 &+ month) & 0xFFF)])
+    let isDay = faults == 0 && length == 10 && day &- 1 < entry &>> 16 & 31
+    let otherwise = length == 0 ? Self.blank : Self.strange
     return DayPlace(
       day: Int(truncatingIfNeeded: entry & 0xFFFF &+ day &- 1),
-      month: Int(truncatingIfNeeded: entry &>> 21))
+      month: isDay ? Int(truncatingIfNeeded: entry &>> 21) : otherwise)
   }
 }
