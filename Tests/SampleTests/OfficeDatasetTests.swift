@@ -47,6 +47,8 @@ struct OfficeDatasetTests {
       }
       return counts(strict) == counts(office)
     }
+    #expect(same(\.chapters, \.origin))
+    #expect(same(\.articles, \.origin))
     #expect(same(\.units, \.origin))
     #expect(same(\.prefectures, \.origin))
     #expect(same(\.measures, \.origin))
@@ -61,6 +63,14 @@ struct OfficeDatasetTests {
     #expect(same(\.nodes, \.origin))
     #expect(same(\.serviceItems, \.origin))
     #expect(same(\.networkMonths, \.origin))
+  }
+
+  @Test("holds the same cases: by centre, kind, month and outcome, and the days they took")
+  func sameCases() async throws {
+    let strict = try #require(try await LoadedSample.loaded.dataset.ledger.ledger).total
+    let office = try #require(try await LoadedSample.loadedOffice.dataset.ledger.ledger).total
+    #expect(strict.rows > 20_000)
+    #expect(office == strict)
   }
 
   @Test(

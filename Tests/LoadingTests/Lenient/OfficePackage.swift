@@ -50,17 +50,17 @@ struct OfficePackage {
 
   /// What loading the dataset gives when `table` is the file `bytes`.
   func load(
-    _ table: String, _ bytes: [UInt8], isLenient: Bool = true
+    _ table: String, _ bytes: [UInt8], isLenient: Bool = true, path: String = "sent.csv"
   ) async throws -> LoadedDataset {
     let names = Self.strict.keys.filter { $0 != table }.sorted()
     let strict = names.map { #"{"name": "\#($0)", "path": "\#($0).csv"}"# }
     let own = isLenient ? #", "zhichan": {"lenient": true}"# : ""
-    let resources = strict + [#"{"name": "\#(table)", "path": "sent.csv"\#(own)}"#]
+    let resources = strict + [#"{"name": "\#(table)", "path": "\#(path)"\#(own)}"#]
     folder.write(
       #"{"zhichan": {}, "resources": [\#(resources.joined(separator: ","))]}"#,
       to: "datapackage.json")
     for name in names { folder.write(Self.strict[name, default: ""] + "\n", to: "\(name).csv") }
-    folder.write(bytes, to: "sent.csv")
+    folder.write(bytes, to: path)
     return try await DatasetStore(folder: folder.path).load(at: 0)
   }
 }

@@ -81,8 +81,9 @@ struct StrictText {
       else { continue }
       var key = field
       if row.column != nil {
+        let indicator = Self.text("indicator", row, table)
         key = Lineage.Input.writtenKey(
-          name: Self.text("indicator", row, table), when: Self.text("period", row, table))
+          name: indicator.isEmpty ? field : indicator, when: Self.text("period", row, table))
       }
       texts[key] = reading.raw
     }

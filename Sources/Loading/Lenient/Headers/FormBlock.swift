@@ -14,6 +14,8 @@ struct FormBlock: Hashable, Sendable {
   private(set) var source: String?
   /// What is measured, as `指标：` says; nil when nothing does.
   private(set) var indicator: String?
+  /// When the form was handed in, as `填报日期：` says; nil when nothing does.
+  private(set) var recordedOn: Day?
   /// The lines that are neither: titles.
   private(set) var titles: [String] = []
 
@@ -60,6 +62,8 @@ struct FormBlock: Hashable, Sendable {
       source = value
     } else if Self.indicatorNames.contains(name) {
       indicator = value
+    } else if Self.recordNames.contains(name) {
+      recordedOn = Self.day(value) ?? recordedOn
     } else if !Self.formNames.contains(name) {
       title(name + ":" + value)
       return
@@ -88,8 +92,19 @@ struct FormBlock: Hashable, Sendable {
   private static let formNames: Set<String> = [
     "表号", "制定机关", "制表机关", "备案机关", "批准机关", "备案文号", "批准文号", "文号", "有效期至", "有效期", "填报单位",
     "填报机关", "综合机关名称", "报送单位", "填表单位", "填报人", "填表人", "制表人", "审核人", "单位负责人", "统计负责人", "联系电话",
-    "报出日期", "填报日期", "填表日期", "制表日期", "报送日期", "打印日期", "密级",
+    "制表日期", "打印日期", "密级",
   ]
+
+  /// The names by which a line says when the form was handed in.
+  static let recordNames: Set<String> = [
+    "填报日期", "上报日期", "报送日期", "报出日期", "填表日期", "填报时间", "上报时间", "报送时间",
+  ]
+
+  /// The day that a line gives: `2020年7月5日`; nil where it gives a month or none.
+  static func day(_ text: String) -> Day? {
+    if case .day(let day)? = LenientPeriod().period(text) { return day }
+    return nil
+  }
 
   /// The longest period with a year that stands in the text: `2020年1-10月各地区专利情况`.
   static func period(in text: String) -> Period? {

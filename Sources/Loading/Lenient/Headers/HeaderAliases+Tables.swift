@@ -14,7 +14,7 @@ extension HeaderAliases {
     opened_on 挂牌运行日期 运行日期 启用日期 挂牌日期 运行时间 开放日期
     closed_on 关闭日期 撤销日期 停运日期
     due_on 完成时限 截止日期 完成期限 时限
-    recorded_on 填报日期 录入日期 发布日期 上报日期
+    recorded_on 填报日期 录入日期 发布日期 上报日期 报送日期 报出日期 填表日期 填报时间 上报时间 报送时间
     value 数值 值 数据 指标值 完成值 完成情况 本期值
     bound 数值性质 界限
     status 状态 数据状态

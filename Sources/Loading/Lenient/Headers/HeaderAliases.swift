@@ -16,6 +16,32 @@ enum HeaderAliases {
     return candidates.first(where: names.contains)
   }
 
+  /// The field of numbers in `table` that the heading names, or nil.
+  static func figure(named heading: String, in table: TableDefinition) -> String? {
+    field(named: heading, in: table).flatMap { isFigure($0, in: table) ? $0 : nil }
+  }
+
+  /// The field of numbers in `table` that a title such as 各保护中心预审受理量统计表 names, or nil.
+  ///
+  /// Of several headings in it the longest counts.
+  static func figure(in title: String, of table: TableDefinition) -> String? {
+    let title = key(title)
+    let all = lines(tables[table.name] ?? "") + lines(shared)
+    var best: (field: String, length: Int)?
+    for (field, headings) in all where isFigure(field, in: table) {
+      for heading in headings {
+        let key = key(heading)
+        guard key.count > best?.length ?? 2, title.contains(key) else { continue }
+        best = (field, key.count)
+      }
+    }
+    return best?.field
+  }
+
+  private static func isFigure(_ name: String, in table: TableDefinition) -> Bool {
+    table.fields.contains { $0.name == name && [.whole, .number].contains($0.type) }
+  }
+
   /// The usual heading of each field that may not be blank, for telling what is expected.
   static func usual(_ table: TableDefinition) -> [String] {
     let own = lines(tables[table.name] ?? "") + lines(shared)

@@ -176,10 +176,12 @@ extension LenientLayout {
 extension RowLeft {
   /// Whether a row that begins with `text` is a remark below the table.
   static func isRemark(_ text: String, alone: Bool) -> Bool {
-    let starts = [
-      "注:", "注1", "注①", "说明:", "资料来源", "数据来源:", "填表人", "填报人", "审核人", "单位负责人", "制表人",
-    ]
-    return alone && starts.contains { text.hasPrefix($0) }
+    let starts = ["注:", "注1", "注①", "说明:", "资料来源", "数据来源:"]
+    // Who signed the form stands beside when, each in cells of its own.
+    let signatures = ["填表人", "填报人", "审核人", "单位负责人", "制表人"]
+    let isEntry = FormBlock.recordNames.contains { text.hasPrefix($0 + ":") }
+    return isEntry || signatures.contains { text.hasPrefix($0) }
+      || alone && starts.contains { text.hasPrefix($0) }
   }
 }
 

@@ -39,6 +39,10 @@ struct LenientTable: Sendable {
     reader: LenientCellReader
   ) {
     let long = HeaderFinder(definition).find(in: source)
+    if let wide = WidePeriods(source, definition), long == nil || wide.header.columns.count > 2 {
+      self = LenientTable(wide, source, definition, names, reader)
+      return
+    }
     // Figures with areas down and periods or indicators across are observations all the same.
     let isLong =
       definition.name != "observations" || long?.columns.contains { $0.field == "value" } == true
@@ -104,6 +108,43 @@ extension LenientTable {
   }
 }
 
+extension LenientTable {
+  /// The rows of a table with places down and months across: one for each month that has a figure.
+  private init(
+    _ wide: WidePeriods, _ source: [[String]], _ definition: TableDefinition,
+    _ names: LenientNames, _ reader: LenientCellReader
+  ) {
+    let header = wide.header
+    let below = source.dropFirst(header.firstFigures)
+    let given = GivenFields(header.block, below: below, names)
+    let layouts = wide.layouts(definition, reader, names, given)
+    let fields = layouts.first?.fields ?? []
+    self.init(
+      header: header, fields: fields, given: given.texts.filter { fields.contains($0.key) })
+    for index in source.indices.dropFirst(header.firstFigures) {
+      for layout in layouts { take(source[index], index, ofMonth: layout) }
+    }
+  }
+
+  private mutating func take(_ row: [String], _ index: Int, ofMonth layout: LenientLayout) {
+    let readings = layout.readings(of: row)
+    let cells = layout.cells(readings)
+    if let reason = layout.reasonToLeave(row, readings) {
+      // A month without figures is no blank row while another of the row has some.
+      if reason == .blank, !row.allSatisfy({ FoldedText.joined($0).isEmpty }) { return }
+      if case .check = reason {} else if left.last?.row == index { return }
+      left.append(Left(row: index, reason: reason, readings: readings, cells: cells))
+      return
+    }
+    let figures = readings.values.filter(\.isFigure)
+    let missing = figures.filter { if case .missing = $0.cell.value { true } else { false } }
+    gaps.formUnion(missing.map(\.column))
+    guard missing.count < figures.count else { return }
+    let column = figures.map(\.column).min()
+    rows.append(LenientRow(row: index, column: column, cells: cells, readings: readings))
+  }
+}
+
 /// What a table says once for all of its rows.
 struct GivenFields: Hashable, Sendable {
   /// The strict texts by field.
@@ -116,6 +157,20 @@ struct GivenFields: Hashable, Sendable {
       block.indicator.flatMap { names.id($0, in: "indicators") }
       ?? block.titles.lazy.compactMap { names.id($0, in: "indicators") }.first
     texts["source"] = block.source ?? rows.suffix(10).lazy.compactMap(Self.source).first
+    let recordedOn = block.recordedOn ?? rows.suffix(10).lazy.compactMap(Self.recordedOn).first
+    texts["recorded_on"] = recordedOn?.description
+  }
+
+  /// The fields with another one.
+  func with(_ text: String, as field: String) -> GivenFields {
+    var given = self
+    given.texts[field] = text
+    return given
+  }
+
+  /// The day that a line below the table was handed in: `填表人：某某,填报日期：2020年7月5日`.
+  private static func recordedOn(_ row: [String]) -> Day? {
+    FormBlock(rows: [row]).recordedOn
   }
 
   /// The source that a remark below the table gives: `资料来源：国家知识产权局`.

@@ -85,7 +85,7 @@ struct WideHeader: Sendable {
   }
 
   /// The headings of each column from above; one that stands over several is each one's.
-  private static func parts(_ rows: ArraySlice<[String]>) -> [[String]] {
+  static func parts(_ rows: ArraySlice<[String]>) -> [[String]] {
     let width = rows.map(\.count).max() ?? 0
     var parts = [[String]](repeating: [], count: width)
     for (number, row) in rows.enumerated() {
@@ -146,7 +146,8 @@ extension WideHeader {
       return LenientRow(
         row: index, column: figure.index,
         cells: [
-          figure.indicator, code, figure.period, "", value, cell.bound?.rawValue ?? "",
+          figure.indicator, code, figure.period, given.texts["recorded_on"] ?? "", value,
+          cell.bound?.rawValue ?? "",
           given.texts["source"] ?? "",
         ],
         readings: ["area": area, "value": reading])

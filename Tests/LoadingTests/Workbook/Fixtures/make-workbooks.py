@@ -90,6 +90,26 @@ def made_by_xlsxwriter():
         book.close()
 
 
+def made_by_an_office():
+    """A form as an office sends it: titles, unit line, a merged header of two rows, a total."""
+    book = xlsxwriter.Workbook(HERE / "office-form.xlsx")
+    book.set_properties({"created": datetime.datetime(*WHEN)})
+    sheet = book.add_worksheet("月报")
+    sheet.merge_range("A1:F1", "2020年知识产权保护中心快速预审情况表")
+    sheet.write_row("A2", ["表号：知保1表", "", "填报日期：", datetime.date(2020, 7, 5), "单位：件"],
+                    book.add_format({"num_format": "yyyy-mm-dd"}))
+    sheet.merge_range("A3:A4", "序号")
+    sheet.merge_range("B3:B4", "保护中心")
+    sheet.merge_range("C3:D3", "预审受理量")
+    sheet.merge_range("E3:F3", "预审合格量")
+    sheet.write_row("C4", ["1月", "2月", "1月", "2月"])
+    sheet.write_row("A5", [1, "武汉保护中心", 120, 130, 100, "—"])
+    sheet.write_row("A6", [2, "北京保护中心", "１，２００", "", 900, ""])
+    sheet.write_row("A7", ["", "合计", 1320, 130, 1000, ""])
+    sheet.write_row("A8", ["填表人：", "某某", "审核人：", "某某"])
+    book.close()
+
+
 def made_by_libreoffice():
     office = shutil.which("soffice")
     if office is None:
@@ -170,5 +190,6 @@ def made_by_hand():
 
 made_by_openpyxl()
 made_by_xlsxwriter()
+made_by_an_office()
 made_by_libreoffice()
 made_by_hand()
