@@ -62,7 +62,10 @@ extension KeyWords {
   public static let keyReverse = KeyWords("倒序", "reverse", help: ("颠倒排序", "turn the order round"))
   /// “figure”.
   public static let keyLayer = KeyWords(
-    "换指标", "figure", help: ("更换地图显示的指标", "another figure on the map"))
+    "换指标", "figure",
+    help: (
+      "更换地图显示的指标；布点方案中更换机构类型", "another figure on the map; on a placement plan another kind of node"
+    ))
   /// “why”.
   public static let keyWhy = KeyWords(
     "依据", "why",
@@ -86,7 +89,15 @@ extension KeyWords {
     ))
   /// “note”.
   public static let keyNote = KeyWords(
-    "备注", "note", help: ("为当前行写备注", "write a note on the row in hand"))
+    "备注", "note",
+    help: (
+      "为当前行写备注；已有备注时先列出，可修改或删除",
+      "write a note on the row in hand; where there are notes, list them to edit or delete"
+    ))
+  /// “delete”.
+  public static let keyRemove = KeyWords(
+    "删除", "delete", help: ("在备注列表中：删除所选备注（须确认）", "in the list of notes: delete one, once confirmed")
+  )
   /// “set the light”.
   public static let keyOverride = KeyWords(
     "调整状态", "set the light",

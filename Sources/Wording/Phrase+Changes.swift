@@ -17,6 +17,31 @@ extension Phrase {
   public static func sinceLastLook(_ age: Phrase, _ day: Day) -> Phrase {
     Phrase(zh: "自上次查看（\(age.zh)，截至\(day)）", en: "since the last look, \(age.en), as of \(day)")
   }
+  /// “since your last look, 2 d ago”.
+  public static func sinceLastLookShort(_ age: Phrase) -> Phrase {
+    Phrase(zh: "自您上次查看（\(age.zh)）", en: "since your last look, \(age.en)")
+  }
+  /// “3 lights moved, 2 revisions, 1 file lost”; the kinds without any are left out.
+  public static func changesInShort(
+    lights: Int, stages: Int, figures: Int, revisions: Int, newFiles: Int, lostFiles: Int
+  ) -> Phrase {
+    func words(_ count: Int, _ zh: String, _ one: String, _ many: String) -> Phrase? {
+      guard count > 0 else { return nil }
+      return Phrase(
+        zh: zh.replacing("#", with: "\(count)"), en: "\(count) \(count == 1 ? one : many)")
+    }
+    let parts = [
+      words(lights, "# 个状态变动", "light moved", "lights moved"),
+      words(stages, "# 项阶段变动", "stage moved", "stages moved"),
+      words(figures, "# 项数据异常波动", "unusual figure", "unusual figures"),
+      words(revisions, "# 处修订", "revision", "revisions"),
+      words(lostFiles, "# 个文件丢失", "file lost", "files lost"),
+      words(newFiles, "# 个新文件", "new file", "new files"),
+    ].compactMap(\.self)
+    guard !parts.isEmpty else { return noChanges }
+    return Phrase(
+      zh: parts.map(\.zh).joined(separator: "，"), en: parts.map(\.en).joined(separator: ", "))
+  }
   /// Since the last look, of which nothing is kept.
   public static let sinceNoLook = Phrase(zh: "自上次查看", en: "since the last look")
   /// Since the day before.

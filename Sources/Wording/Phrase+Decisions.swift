@@ -66,9 +66,40 @@ extension Phrase {
     )
   }
 
+  /// “reported 2020-06”: of the centres.
+  public static func reportedOf(_ month: Month) -> Phrase {
+    Phrase(zh: "已报 \(month)（中心）", en: "centres in, \(month)")
+  }
+  /// “uptime of 29/31”: how many have reported the month that it goes to.
+  public static func reportedUptime(_ reported: Int, of owed: Int) -> Phrase {
+    Phrase(zh: "可用率 \(reported)/\(owed) 已报", en: "uptime \(reported)/\(owed) reported")
+  }
+  /// “2/3 reported, due 15 Jul 2020”.
+  public static func reportedBy(_ reported: Int, of owed: Int, due: Day) -> Phrase {
+    let count = Phrase.reported(reported, of: owed)
+    let day = Phrase.day(due)
+    return Phrase(zh: "\(count.zh)，应于\(day.zh)前报送", en: "\(count.en), due \(day.en)")
+  }
+  /// “uptime through 2020-05”: the figures whose last month is not in full.
+  public static func comparedThrough(_ months: [(isOfCentres: Bool, month: Month)]) -> Phrase {
+    let parts = months.map { isOfCentres, month in
+      isOfCentres
+        ? Phrase(zh: "中心指标截至 \(month)", en: "centres through \(month)")
+        : Phrase(zh: "可用率截至 \(month)", en: "network uptime through \(month)")
+    }
+    return Phrase(
+      zh: parts.map(\.zh).joined(separator: "，"), en: parts.map(\.en).joined(separator: ", "))
+  }
   /// “29/31 reported”.
   public static func reported(_ reported: Int, of owed: Int) -> Phrase {
     Phrase(zh: "\(reported)/\(owed) 已报", en: "\(reported)/\(owed) reported")
+  }
+
+  /// Ranks go to an earlier month, because the last one is not in full.
+  public static func rankedThrough(_ month: Month, notIn last: Month) -> Phrase {
+    Phrase(
+      zh: "位次按截至 \(month) 的数据：\(last) 尚未报齐，不参与比较",
+      en: "ranked by the figures through \(month): \(last) is not in full and not compared")
   }
 
   /// The last month is not in full: 29/31.
@@ -112,6 +143,7 @@ extension ReportingTable {
     case .centreMonths: Phrase(zh: "保护中心月报", en: "centres' months")
     case .networkMonths: Phrase(zh: "服务网月报", en: "network's months")
     case .cases: Phrase(zh: "案件台账", en: "case ledger")
+    case .stageEvents: Phrase(zh: "阶段进展", en: "moves on ladders")
     case .observations(let frequency): frequency.observationsName
     }
   }

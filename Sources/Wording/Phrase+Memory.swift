@@ -18,6 +18,18 @@ extension Phrase {
   public static let dayPrompt = Phrase(
     zh: "自哪一天起（如 2020-05-31 或 2020-05）：", en: "Since which day (2020-05-31, or 2020-05): ")
 
+  /// “a new note”.
+  public static let newNote = Phrase(zh: "新写一条备注", en: "a new note")
+  /// “edit”.
+  public static let editNote = Phrase(zh: "修改", en: "edit")
+  /// “delete”.
+  public static let deleteNote = Phrase(zh: "删除", en: "delete")
+  /// “keep it”.
+  public static let keepNote = Phrase(zh: "保留", en: "keep it")
+  /// “Delete this note?”.
+  public static let deleteNoteTitle = Phrase(zh: "删除这条备注？", en: "Delete this note?")
+  /// “the note is deleted”.
+  public static let noteDeleted = Phrase(zh: "备注已删除", en: "the note is deleted")
   /// “the note is kept”.
   public static let noteKept = Phrase(zh: "备注已保存", en: "the note is kept")
   /// “the light is set”.

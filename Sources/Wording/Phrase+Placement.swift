@@ -2,6 +2,8 @@ public import Domain
 
 /// Words of the placement plan.
 extension Phrase {
+  /// “kind of node”.
+  public static let placementKindKey = Phrase(zh: "机构类型", en: "kind of node")
   /// “Placement plan”.
   public static let placementTitle = Phrase(zh: "布点方案", en: "Placement plan")
   /// The rule of the plan in a sentence.

@@ -25,6 +25,18 @@ extension Phrase {
       en: "counted from \(rows) rows of \(file); this is how the file begins")
   }
 
+  /// How many rows of a file are counted, of which the first are shown.
+  public static func firstCounted(_ shown: Int, of rows: Int, _ file: String) -> Phrase {
+    guard shown < rows else {
+      return Phrase(
+        zh: "由 \(file) 的这 \(rows) 行计数得出", en: "counted from these \(rows) rows of \(file)")
+    }
+    return Phrase(
+      zh: "由 \(file) 的 \(rows) 行计数得出，下面是前 \(shown) 行",
+      en: "counted from \(rows) rows of \(file); these are the first \(shown)")
+  }
+  /// Heading of the rows that are counted.
+  public static let rowsCounted = Phrase(zh: "计入的行", en: "Rows that count")
   /// Heading of the lines around a line.
   public static let linesAround = Phrase(zh: "前后各行", en: "The lines around it")
   /// While a line is being read.

@@ -58,6 +58,7 @@ struct ChartGallery {
     Piece("spark of its range", 12, 1, SparkLine([88, 89, 88, 90, 91, 90], baseline: .range)),
     Piece("the same from zero", 12, 1, SparkLine([88, 89, 88, 90, 91, 90])),
     Piece("spark that never moves", 12, 1, SparkLine([5, 5, 5], baseline: .range)),
+    Piece("spark with a last part", 6, 1, SparkLine([1, 2, 3, 4, 5, 2], hatchesLast: true)),
     Piece("spark with more than fits", 5, 1, SparkLine([9, 9, 9, 1, 2, 3, 4, 5])),
     Piece("spark in two rows", 12, 2, SparkLine([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])),
     Piece("spark of nothing", 4, 1, SparkLine([nil, nil])),

@@ -43,6 +43,8 @@ struct Measure {
     var scratch: [Stopwatch] = []
     var moved: [Stopwatch] = []
     var foretold: [Stopwatch] = []
+    var changed: [Stopwatch] = []
+    var crossed: [Stopwatch] = []
     for _ in 0..<count {
       let watch = Stopwatch()
       let snapshot = Snapshot(dataset, asOf: day(of: dataset))
@@ -58,11 +60,30 @@ struct Measure {
         }
       }
       foretold.append(third.stopped)
+      let fourth = Stopwatch()
+      let corrected = Snapshot(withOneFigureChanged(dataset), asOf: snapshot.asOf)
+      changed.append(fourth.stopped)
+      precondition(corrected.asOf == snapshot.asOf)
+      let fifth = Stopwatch()
+      let alerts = corrected.findAlerts()
+      crossed.append(fifth.stopped)
+      precondition(alerts.count < 1_000_000)
     }
     show("snapshot", scratch)
+    show("snapshot after one changed figure", changed)
     show("snapshot of another day", moved)
     // Not part of a snapshot: each is worked out where it is looked at.
     show("every forecast", foretold)
+    show("every alert", crossed)
+  }
+
+  /// The dataset with another value of its last observation.
+  private static func withOneFigureChanged(_ dataset: Dataset) -> Dataset {
+    var dataset = dataset
+    if let last = dataset.observations.indices.last {
+      dataset.observations[last].value = dataset.observations[last].value.map { $0 + 1 } ?? 1
+    }
+    return dataset
   }
 
   /// One file changed: the store notices, reads it again, and the dataset is judged anew.

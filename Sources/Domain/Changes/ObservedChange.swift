@@ -16,6 +16,23 @@ public enum ObservedChange: Hashable, Sendable {
   /// A file that is there no more.
   case lostFile(String)
 
+  /// What kinds of change there are, to count them by.
+  public enum Kind: Hashable, Sendable {
+    case light, stage, figure, revision, newFile, lostFile
+  }
+
+  /// Its kind; the lights of measures and of centres are one.
+  public var kind: Kind {
+    switch self {
+    case .light, .centreLight: .light
+    case .stage: .stage
+    case .figure: .figure
+    case .revision: .revision
+    case .newFile: .newFile
+    case .lostFile: .lostFile
+    }
+  }
+
   /// The order in which changes need a person: what turned worse first, then what turned better,
   /// then stages, figures, revisions and files.
   var urgency: (Int, Int) {

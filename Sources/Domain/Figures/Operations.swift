@@ -80,13 +80,6 @@ struct Operations: Sendable {
     prefectures[code].map { maker.standing(of: $0) }
   }
 
-  /// The place of a province among the provinces.
-  func rank(_ key: FigureKey, _ area: AreaCode) -> Rank? {
-    guard provinces.contains(area), let own = ofAreas[area]?[key]?.value else { return nil }
-    return Rank(
-      of: own, among: provinces.compactMap { ofAreas[$0]?[key]?.value }, key.direction)
-  }
-
   /// A figure of a centre by month.
   func series(_ key: FigureKey, centre: String, months: Int) -> MonthSeries {
     guard let formula = CentreFormula(key), let position = maker.centres.position(of: centre)

@@ -37,6 +37,10 @@ public struct Recollection: Hashable, Sendable {
 public enum Memo: Hashable, Sendable {
   /// A note was written.
   case note(Note)
+  /// A note that is there was written anew, by its id.
+  case editedNote(Note)
+  /// A note was deleted.
+  case noNote(id: String)
   /// An alert was acknowledged or snoozed.
   case acknowledgement(Acknowledgement)
   /// What was said of an alert is taken back.

@@ -25,8 +25,6 @@ extension Snapshot {
   public func standing(ofPrefecture code: AreaCode) -> PrefectureStanding? {
     operations.standing(ofPrefecture: code)
   }
-  /// The place of a province by a figure; nil for others and where it has none.
-  public func rank(_ key: FigureKey, _ area: AreaCode) -> Rank? { operations.rank(key, area) }
   /// A figure of a centre in each of the `months` months up to the last complete one.
   public func series(_ key: FigureKey, centre: String, months: Int) -> MonthSeries {
     operations.series(key, centre: centre, months: months)

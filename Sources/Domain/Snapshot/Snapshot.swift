@@ -19,6 +19,8 @@ public struct Snapshot: Sendable {
   let rulings: Rulings
   /// The faults only the whole shows: most frames need none, so they wait to be asked for.
   let warningList: Deferred<[Diagnostic]>
+  /// What provinces are ranked by.
+  let rankBasis: Deferred<RankBasis>
   /// What is expected of the end of the year: worked out where it is looked at.
   let forecasts: Deferred<ForecastBook>
 
@@ -43,6 +45,7 @@ public struct Snapshot: Sendable {
     self.operations = operations
     let rulings = Rulings(book, overrides)
     self.rulings = rulings
+    rankBasis = Deferred { RankBasis(book.dataset, asOf: book.asOf, operations) }
     forecasts = Deferred { ForecastBook(Forecaster(book: book, rulings: rulings)) }
     warningList = Deferred {
       DatasetWarnings(book: book, centres: operations.centres).all

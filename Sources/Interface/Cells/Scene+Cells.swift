@@ -43,12 +43,17 @@ extension Scene {
     return ListingCell(text: day.description, key: .number(Double(day.number)))
   }
 
-  /// A cell with a spark line of the last `months` months.
-  func cell(_ series: MonthSeries, _ role: Role = .bar, why: Explanation? = nil) -> ListingCell {
-    let last = series.values.last?.flatMap { $0 }
+  /// A cell with a spark line of the months of a series; of those whose last month not all have
+  /// reported that one is hatched, and the one before is what it sorts by.
+  func cell(
+    _ series: MonthSeries, reported completeness: Completeness? = nil, _ role: Role = .bar,
+    why: Explanation? = nil
+  ) -> ListingCell {
+    let isPartial = completeness?.isPartial == true
+    let last = series.values.dropLast(isPartial ? 1 : 0).last?.flatMap { $0 }
     return ListingCell(
       text: "", role: role, key: last.map { .number($0.double) } ?? .missing,
-      why: why, picture: .spark(series.values.map { $0?.double }))
+      why: why, picture: .spark(series.values.map { $0?.double }, isPartial: isPartial))
   }
 
   /// A cell with the value of a judgement, its unit left to the heading.

@@ -3,12 +3,14 @@ import Surface
 
 extension Scene {
   /// A spark line of the last values that fit, on the scale of their range; a gap where one is
-  /// missing.
+  /// missing, and hatched where the last month is not in full.
   func drawSpark(
-    _ values: [Double?], _ role: Role, on ground: Ground, in clip: Rect, on surface: inout Surface
+    _ values: [Double?], _ role: Role, isPartial: Bool = false, on ground: Ground, in clip: Rect,
+    on surface: inout Surface
   ) {
     guard values.contains(where: { $0 != nil }) else { return }
-    SparkLine(values, baseline: .range, role: role).draw(into: &surface, in: clip, on: ground)
+    SparkLine(values, baseline: .range, role: role, hatchesLast: isPartial)
+      .draw(into: &surface, in: clip, on: ground)
   }
 
   /// A bar from zero of a share from 0 to 1.

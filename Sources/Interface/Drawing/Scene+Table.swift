@@ -134,7 +134,8 @@ extension Scene {
     on surface: inout Surface
   ) {
     switch cell.picture {
-    case .spark(let values): drawSpark(values, cell.role, on: ground, in: clip, on: &surface)
+    case .spark(let values, let isPartial):
+      drawSpark(values, cell.role, isPartial: isPartial, on: ground, in: clip, on: &surface)
     case .bar(let share): drawBar(share, cell.role, on: ground, in: clip, on: &surface)
     case .lights(let counts): drawLights(counts, on: ground, in: clip, on: &surface)
     case nil:

@@ -10,7 +10,7 @@ public enum CommandID: Hashable, Sendable {
   case open, ascend, back, forward, close
   case filter, jump, sort, reverse, layer, why, edit
   case mark, compare, plan
-  case note, override, acknowledge, severity, changes, changesSince
+  case note, remove, override, acknowledge, severity, changes, changesSince
   case earlierMonth, laterMonth, earlierYear, laterYear, presentDay, knowledge
   case readAgain, language, theme, help, leave, repaint
 }

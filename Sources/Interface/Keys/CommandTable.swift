@@ -44,6 +44,7 @@ extension Command {
     make(.acknowledge, [.character("a")], .keyAcknowledge, .look),
     make(.severity, [.character("f")], .keySeverity, .look),
     make(.note, [.character("n")], .keyNote, .look),
+    make(.remove, [.delete], .keyRemove, .look),
     make(.override, [.character("o")], .keyOverride, .look),
     make(.changes, [.character("d")], .keyChanges, .look),
     make(.changesSince, [.character("D")], .keyChangesSince, .look),

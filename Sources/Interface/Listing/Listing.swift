@@ -110,8 +110,8 @@ struct ListingCell: Sendable {
   }
 
   enum Picture: Sendable {
-    /// A spark line.
-    case spark([Double?])
+    /// A spark line; the last place hatched where it is not in full.
+    case spark([Double?], isPartial: Bool)
     /// A bar of a share from 0 to 1.
     case bar(Double)
     /// The counts of lights as a bar of segments.

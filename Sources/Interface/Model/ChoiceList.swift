@@ -8,6 +8,12 @@ public struct ChoiceList: Equatable, Sendable {
     case override(measure: String, area: AreaCode, computed: Light)
     /// What becomes of an alert.
     case acknowledgement(alert: String)
+    /// The notes on something, and a new one.
+    case notes(NoteSubject)
+    /// What becomes of a note.
+    case note(Note)
+    /// Whether a note is to be deleted.
+    case deletion(Note)
   }
   /// One of the things.
   public enum Choice: Equatable, Sendable {
@@ -16,6 +22,11 @@ public struct ChoiceList: Equatable, Sendable {
     case snooze(days: Int, until: Day)
     /// What was said before is taken back.
     case takeBack
+    case newNote
+    case note(Note)
+    case edit
+    case delete
+    case keep
   }
   /// What is chosen for.
   public var purpose: Purpose

@@ -31,6 +31,8 @@ public struct Model: Equatable, Sendable {
   public var states: [Page: PageState] = [:]
   /// The figure that the map shows and provinces are compared by.
   public var layer: MapLayer = .light
+  /// The kind of node a placement plan is for; nil: those that cover by the package.
+  var placementKind: NodeKind?
   /// How far the reading of the case ledger has come; nil while it is not being read.
   public var ledgerProgress: LedgerProgress?
   /// The provinces marked for comparing, in the order they were marked.
@@ -49,15 +51,19 @@ public struct Model: Equatable, Sendable {
   var since = Since.lastLook
   /// What has changed, once it was asked for.
   var review: Review?
+  /// What has changed since the user's last look, once it is worked out for the present content.
+  var lookReview: Review?
+  /// What changes since the last look are being worked out for.
+  var awaitedReview: Review.Basis?
   /// The office's own alert rules.
   public internal(set) var alertRules = AlertRules()
   /// The severity that alone is shown among the alerts; nil shows all.
   var severity: AlertSeverity?
   /// Something to tell until the next key.
   public var notice: Phrase?
-  /// Whether the first alerts are left to be found beside the loop, so that the first frame does
-  /// not wait for them.
-  let findsAlertsAside: Bool
+  /// Whether the first alerts, and what has changed since the last look, are left to be found
+  /// beside the loop, so that no frame waits for them.
+  let worksAside: Bool
   /// Whether what has crossed a line is still being looked for.
   public internal(set) var awaitsAlerts = false
 
@@ -65,7 +71,7 @@ public struct Model: Equatable, Sendable {
   public init(
     size: Size, language: Language, themes: [Theme], themeIndex: Int = 0, asOf: Day? = nil,
     knowledge: Knowledge = .then, today: Day, now: Int, user: String = "",
-    findsAlertsAside: Bool = false
+    worksAside: Bool = false
   ) {
     self.size = size
     self.language = language
@@ -77,7 +83,7 @@ public struct Model: Equatable, Sendable {
     self.now = now
     account = user
     self.user = user
-    self.findsAlertsAside = findsAlertsAside
+    self.worksAside = worksAside
     content = .loading
     path = [.pane(.overview)]
   }

@@ -11,6 +11,8 @@ public struct Prompt: Equatable, Sendable {
     case jump
     /// A note.
     case note(NoteSubject)
+    /// A note written anew.
+    case editedNote(Note)
     /// What is said of an alert that is acknowledged, or snoozed until a day.
     case acknowledgement(alert: String, until: Day?)
     /// Why a light is set.

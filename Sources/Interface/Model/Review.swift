@@ -10,6 +10,26 @@ public enum Since: Equatable, Sendable {
   case day(Day)
 }
 
+/// The question of what has changed since the user's last look: it takes some tens of
+/// milliseconds to answer.
+public struct ReviewQuestion: Sendable {
+  let basis: Review.Basis
+  let look: Look
+  let snapshot: Snapshot
+  let files: [String]
+
+  /// The answer.
+  public var answer: ReviewAnswer {
+    ReviewAnswer(
+      review: Review(basis: basis, changes: Changes(from: look, to: snapshot, files: files)))
+  }
+}
+
+/// What has changed since the user's last look.
+public struct ReviewAnswer: Sendable {
+  let review: Review
+}
+
 /// What has changed, worked out for one standing.
 struct Review: Equatable, Sendable {
   /// What it was worked out for: anything else asks for another.

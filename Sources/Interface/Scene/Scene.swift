@@ -25,6 +25,10 @@ struct Scene {
   var severity: AlertSeverity?
   /// Whether what has crossed a line is still being looked for.
   var awaitsAlerts = false
+  /// What has changed since the last look, once it is known.
+  var lookReview: Review?
+  /// The kind of node a placement plan is for; nil: those that cover by the package.
+  var placementKind: NodeKind?
   /// What has crossed a line.
   var alerts: [Alert] { awaitsAlerts ? [] : standing.alerts }
   /// Whether the year can be told from the programme: the year of its targets.

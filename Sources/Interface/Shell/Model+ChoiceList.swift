@@ -16,6 +16,10 @@ extension Model {
       pen.paragraph(Phrase.overrideHint[language], .dim, on: &surface)
       pen.skip()
     }
+    if case .deletion(let note) = list.purpose {
+      pen.paragraph(note.text, .dim, most: 4, on: &surface)
+      pen.skip()
+    }
     for (index, choice) in list.choices.enumerated() {
       let isHere = index == cursor
       pen.line(
@@ -29,6 +33,14 @@ extension Model {
   ) -> [Span] {
     let role: Role = isHere ? .bright : .text
     switch choice {
+    case .newNote: return [Span(Phrase.newNote[language], role)]
+    case .note(let note):
+      let age = Phrase.age(seconds: now - note.writtenAt)[language]
+      let text = String(note.text.map { $0.isNewline ? " " : $0 })
+      return [Span("✎ \(note.author) · \(age)  ", .dim), Span(text, role)]
+    case .edit: return [Span(Phrase.editNote[language], role)]
+    case .delete: return [Span(Phrase.deleteNote[language], role)]
+    case .keep: return [Span(Phrase.keepNote[language], role)]
     case .light(let light):
       return [.mark(light), Span(" " + light.name[language], role)]
     case .acknowledge: return [Span(Phrase.acknowledgeChoice[language], role)]
@@ -47,6 +59,8 @@ extension ChoiceList {
     switch purpose {
     case .override: .overrideTitle
     case .acknowledgement: .acknowledgeTitle
+    case .notes, .note: .notesTitle
+    case .deletion: .deleteNoteTitle
     }
   }
 }

@@ -32,7 +32,7 @@ extension Model {
     let rest = chosen.filter { $0.id != .leave }
     return (rest + leave).flatMap { command -> [Span] in
       let key = command.keys.first?.label ?? ""
-      return [Span(key, .key), Span(" \(command.label[language])   ", .dim)]
+      return [Span(key, .key), Span(" \(label(of: command))   ", .dim)]
     }
   }
 
@@ -40,10 +40,19 @@ extension Model {
   private var wanted: [Command] {
     let ids: [CommandID]
     switch overlay {
-    case .why: ids = [.open, .edit, .close, .leave]
+    case .why(let why, _, _):
+      var wanted: [CommandID] = [.open, .edit, .close]
+      if why.subject != nil { wanted.append(.note) }
+      if case .measure = why.subject { wanted.append(.override) }
+      ids = wanted + [.leave]
     case .line: ids = [.edit, .close, .leave]
     case .help: ids = [.close, .leave]
-    case .choice: ids = [.open, .close, .leave]
+    case .choice(let list, let cursor):
+      var wanted: [CommandID] = [.open, .close]
+      if list.choices.indices.contains(cursor), case .note = list.choices[cursor] {
+        wanted += [.edit, .remove]
+      }
+      ids = wanted + [.leave]
     case nil:
       return Command.table.filter { $0.footer != nil && isOfUse($0.id) }
         .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
@@ -52,12 +61,22 @@ extension Model {
   }
 
   private func hint(_ command: Command) -> String {
-    "\(command.keys.first?.label ?? "") \(command.label[language])"
+    "\(command.keys.first?.label ?? "") \(label(of: command))"
+  }
+
+  /// What the key does here; on a placement plan `m` changes the kind of node.
+  private func label(of command: Command) -> String {
+    command.id == .layer && isPlacement
+      ? Phrase.placementKindKey[language] : command.label[language]
+  }
+
+  private var isPlacement: Bool {
+    if case .placement = page { true } else { false }
   }
 
   private func isOfUse(_ command: CommandID) -> Bool {
     switch command {
-    case .layer: page == .pane(.overview)
+    case .layer: page == .pane(.overview) || isPlacement
     case .plan: hasPlan
     case .ascend: path.count > 1
     case .sort: isTable

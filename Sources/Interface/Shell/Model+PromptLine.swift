@@ -40,6 +40,9 @@ extension Model {
     case .note(let subject):
       guard case .loaded(let standing) = content else { return Span("", .key) }
       words = .notePrompt(on: standing.snapshot.shortName(of: subject))
+    case .editedNote(let note):
+      guard case .loaded(let standing) = content else { return Span("", .key) }
+      words = .notePrompt(on: standing.snapshot.shortName(of: note.subject))
     case .acknowledgement: words = .acknowledgePrompt
     case .overrideReason: words = .reasonPrompt
     case .overrideAuthor: words = .authorPrompt

@@ -25,6 +25,8 @@ public enum Message: Sendable {
   case resumed
   /// What has crossed a line in a standing was looked for.
   case alertsFound(Standing)
+  /// What has changed since the last look was worked out.
+  case changesFound(ReviewAnswer)
   /// Themes were read again.
   case themesLoaded([Theme])
   /// The office's own alert rules were read: nil keeps the last good ones beside the faults.
@@ -47,8 +49,12 @@ public enum Request: Hashable, Sendable {
   case openEditor(Origin)
   /// Read a line of a file of the dataset, to be shown with its headings.
   case readLine(Origin)
+  /// Read the first rows of the case ledger that a count is made of.
+  case readCounted(CountedRows)
   /// Look for what has crossed a line in the present content.
   case findAlerts
+  /// Work out what has changed since the user's last look.
+  case findChanges
   /// Keep something; the words are for the user once it is on the disk. A note still lacks its
   /// id, and the moment is that of the last minute.
   case remember(Memo, saying: Phrase)

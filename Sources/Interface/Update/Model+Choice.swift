@@ -20,6 +20,7 @@ extension Model {
       guard list.choices.indices.contains(cursor) else { return [] }
       overlay = nil
       return choose(list.choices[cursor], for: list.purpose)
+    case .edit, .remove: offerChange(command, list, at: cursor)
     default: break
     }
     return []
@@ -40,15 +41,15 @@ extension Model {
       prompt = Prompt(purpose: .acknowledgement(alert: alert, until: until), text: "")
     case (.acknowledgement(let alert), .acknowledge):
       prompt = Prompt(purpose: .acknowledgement(alert: alert, until: nil), text: "")
-    default: break
+    default: chooseOfNotes(choice, for: purpose)
     }
-    return []
+    return deletion(choice, of: purpose)
   }
 
-  /// Offers the lights that may stand in place of the computed one of the row in hand.
-  mutating func offerOverride(_ place: PlaceOnPage) {
+  /// Offers the lights that may stand in place of the computed one of what is in hand.
+  mutating func offerOverride(_ why: Explanation?) {
     guard case .loaded(let standing) = content,
-      case .measure(let id, let area)? = place.explanation?.subject,
+      case .measure(let id, let area)? = why?.subject,
       let judgement = standing.snapshot.judgement(id, area)
     else {
       notice = .nothingToOverride
@@ -86,12 +87,4 @@ extension Model {
         choices: choices), cursor: 0)
   }
 
-  /// Begins a note on the row in hand.
-  mutating func beginNote(_ place: PlaceOnPage) {
-    guard let subject = place.subject(on: page) else {
-      notice = .nothingToNote
-      return
-    }
-    prompt = Prompt(purpose: .note(subject), text: "")
-  }
 }

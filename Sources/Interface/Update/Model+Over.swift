@@ -12,12 +12,16 @@ extension Model {
     case .close, .help, .why, .ascend: closeOverlay()
     case .language: language = language == .zh ? .en : .zh
     case .repaint: return [.repaint]
+    case .note, .override:
+      guard case .why(let why, _, _) = overlay else { break }
+      if command == .note { beginNote(on: why.subject) } else { offerOverride(why) }
     case .edit: return originInHand.map { [.openEditor($0)] } ?? []
     case .open:
       guard case .why = overlay else {
         closeOverlay()
         return []
       }
+      if let counted = countedInHand { return [.readCounted(counted)] }
       return originInHand.map { [.readLine($0)] } ?? []
     default: scrollOver(command)
     }
@@ -42,6 +46,14 @@ extension Model {
     case .line(let line, _, _): return line.origin
     default: return nil
     }
+  }
+
+  /// The rows that are counted by what is under the cursor; nil where it is a row itself.
+  private var countedInHand: CountedRows? {
+    guard case .why(let explanation, let cursor, _) = overlay else { return nil }
+    let all = stops(of: explanation)?.all ?? []
+    guard all.indices.contains(cursor), case .input(let input) = all[cursor] else { return nil }
+    return CountedRows(input)
   }
 
   /// Shows a line that was read, where the page that asked for it still is there.

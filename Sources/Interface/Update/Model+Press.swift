@@ -70,8 +70,8 @@ extension Model {
     case .plan:
       plan(place)
       return []
-    case .note: beginNote(place)
-    case .override: offerOverride(place)
+    case .note: beginNote(on: place.subject(on: page))
+    case .override: offerOverride(place.explanation)
     case .acknowledge: offerAcknowledgement(place)
     case .severity: nextSeverity()
     case .edit: return place.origin.map { [.openEditor($0)] } ?? []
@@ -94,7 +94,13 @@ extension Model {
     notice = severity.map { .onlySeverity($0) } ?? .everySeverity
   }
 
+  /// Another figure on the map; on a placement plan another kind of node.
   private mutating func nextLayer() {
+    if case .placement = page {
+      let kinds = [nil] + NodeKind.allCases.map(Optional.some)
+      placementKind = kinds[((kinds.firstIndex(of: placementKind) ?? 0) + 1) % kinds.count]
+      return
+    }
     let index = MapLayer.all.firstIndex(of: layer) ?? 0
     layer = MapLayer.all[(index + 1) % MapLayer.all.count]
   }

@@ -6,10 +6,12 @@ extension Model {
     guard page == .changes, case .loaded(let standing) = content else { return }
     let snapshot = standing.snapshot
     let look = recollection.lastLook
-    let basis = Review.Basis(
-      since: since, version: standing.version, asOf: snapshot.asOf,
-      knowledge: snapshot.knowledge, overrides: snapshot.overrides, lookedAt: look?.at)
+    let basis = basis(of: standing, since: since)
     guard review?.basis != basis else { return }
+    if since == .lastLook, let lookReview, lookReview.basis == basis {
+      review = lookReview
+      return
+    }
     let files = standing.loaded.files.map(\.path)
     let changes: Changes? =
       switch since {
@@ -19,6 +21,50 @@ extension Model {
       case .day(let day): Changes(from: snapshot.at(day), to: snapshot)
       }
     review = Review(basis: basis, changes: changes)
+  }
+
+  private func basis(of standing: Standing, since: Since) -> Review.Basis {
+    let snapshot = standing.snapshot
+    return Review.Basis(
+      since: since, version: standing.version, asOf: snapshot.asOf,
+      knowledge: snapshot.knowledge, overrides: snapshot.overrides,
+      lookedAt: recollection.lastLook?.at)
+  }
+
+  /// What has changed since the last look is to be worked out for; nil where none is kept, and at
+  /// another day than the present one.
+  public var reviewQuestion: ReviewQuestion? {
+    guard case .loaded(let standing) = content, let look = recollection.lastLook,
+      asOf == presentDay, knowledge == .then
+    else { return nil }
+    return ReviewQuestion(
+      basis: basis(of: standing, since: .lastLook), look: look, snapshot: standing.snapshot,
+      files: standing.loaded.files.map(\.path))
+  }
+
+  /// Has the changes since the last look worked out, at once or aside, where they are not known.
+  mutating func refreshLookReview() -> [Request] {
+    guard let question = reviewQuestion, question.basis != lookReview?.basis,
+      question.basis != awaitedReview
+    else { return [] }
+    guard worksAside else {
+      lookReview = question.answer.review
+      return []
+    }
+    awaitedReview = question.basis
+    return [.findChanges]
+  }
+
+  /// Takes over what was worked out aside.
+  mutating func take(_ answer: ReviewAnswer) {
+    lookReview = answer.review
+    if awaitedReview == answer.review.basis { awaitedReview = nil }
+  }
+
+  /// The changes since the last look, where they are known for what is on the screen.
+  var knownLookReview: Review? {
+    guard let lookReview, reviewQuestion?.basis == lookReview.basis else { return nil }
+    return lookReview
   }
 
   /// Goes to the changes; there, tells them from another time on.

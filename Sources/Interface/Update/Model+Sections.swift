@@ -21,7 +21,8 @@ extension Model {
       standing: standing, language: language, layer: layer,
       now: now, state: state, focus: state.focus, recollection: recollection, review: review,
       marked: marked, ruleFaults: standing.rules.faults, severity: severity,
-      awaitsAlerts: awaitsAlerts)
+      awaitsAlerts: awaitsAlerts, lookReview: knownLookReview,
+      placementKind: placementKind)
   }
 
   /// The sections of the page that are on the screen, or behind another one, in Tab order.

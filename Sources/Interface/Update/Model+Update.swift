@@ -4,26 +4,34 @@ import Wording
 
 /// Changes the model by what happened, and returns the work that asks for.
 public func update(_ model: inout Model, _ message: Message) -> [Request] {
-  defer { model.refreshReview() }
-  switch message {
-  case .keyPressed(let key): return model.press(key)
-  case .textPasted(let text): model.paste(text)
-  case .resized(let size): model.size = size
-  case .datasetLoaded(let loaded): return model.show(loaded)
-  case .alertsFound(let standing): return model.takeAlerts(of: standing)
-  case .nothingNew: if model.notice == .readingAgain { model.notice = .filesUnchanged }
-  case .ledgerProgressed(let progress): model.ledgerProgress = progress
-  case .loadFailed(let phrase): model.fail(phrase)
-  case .timePassed(let now, let today): model.pass(now: now, today: today)
-  case .leaveAsked: return [.leave]
-  case .resumed: return [.repaint]
-  case .themesLoaded(let themes): model.adopt(themes)
-  case .alertRulesRead(let rules, let faults): model.adopt(rules, faults: faults)
-  case .noticed(let phrase): model.notice = phrase
-  case .lineRead(let line): model.show(line)
-  case .recalled(let recollection, let words): model.recall(recollection, saying: words)
+  let requests = model.take(message)
+  model.refreshReview()
+  return requests + model.refreshLookReview()
+}
+
+extension Model {
+  fileprivate mutating func take(_ message: Message) -> [Request] {
+    switch message {
+    case .keyPressed(let key): return press(key)
+    case .textPasted(let text): paste(text)
+    case .resized(let size): self.size = size
+    case .datasetLoaded(let loaded): return show(loaded)
+    case .alertsFound(let standing): return takeAlerts(of: standing)
+    case .changesFound(let answer): take(answer)
+    case .nothingNew: if notice == .readingAgain { notice = .filesUnchanged }
+    case .ledgerProgressed(let progress): ledgerProgress = progress
+    case .loadFailed(let phrase): fail(phrase)
+    case .timePassed(let now, let today): pass(now: now, today: today)
+    case .leaveAsked: return [.leave]
+    case .resumed: return [.repaint]
+    case .themesLoaded(let themes): adopt(themes)
+    case .alertRulesRead(let rules, let faults): adopt(rules, faults: faults)
+    case .noticed(let phrase): notice = phrase
+    case .lineRead(let line): show(line)
+    case .recalled(let recollection, let words): recall(recollection, saying: words)
+    }
+    return []
   }
-  return []
 }
 
 extension Model {
@@ -45,7 +53,7 @@ extension Model {
     } else {
       version = 1
       // Only the first time: afterwards a frame without them would take away what was there.
-      awaitsAlerts = findsAlertsAside
+      awaitsAlerts = worksAside
     }
     content = .loaded(
       Standing(

@@ -14,6 +14,10 @@ extension Model {
       guard isGiven(text, in: prompt) else { return [] }
       let note = Note(id: "", subject: subject, text: text, author: user, writtenAt: now)
       return remember(.note(note), saying: .noteKept)
+    case .editedNote(var note):
+      guard isGiven(text, in: prompt) else { return [] }
+      (note.text, note.author, note.writtenAt) = (text, user, now)
+      return remember(.editedNote(note), saying: .noteKept)
     case .acknowledgement(let alert, let until):
       let said = Acknowledgement(
         alert: alert, note: text, until: until, author: user, at: now,

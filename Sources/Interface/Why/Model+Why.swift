@@ -30,8 +30,14 @@ extension Model {
     var pen = Pen(in: rect, on: .overlay)
     pen.line(
       rows == nil ? line.origin.description : line.origin.file, .bright, on: &surface)
+    // The head of a file stands for rows that could not be told apart in it.
+    let isHead = line.origin.line <= 1
     if let rows {
-      pen.paragraph(Phrase.countedFrom(rows, line.origin.file)[language], .dim, on: &surface)
+      let words: Phrase =
+        isHead
+        ? .countedFrom(rows, line.origin.file)
+        : .firstCounted(line.around.count, of: rows, line.origin.file)
+      pen.paragraph(words[language], .dim, on: &surface)
     }
     if let fault = line.fault { pen.paragraph(fault[language], .bad, on: &surface) }
     pen.skip()
@@ -47,7 +53,8 @@ extension Model {
     }
     guard !line.around.isEmpty else { return }
     pen.skip()
-    pen.line(Phrase.linesAround[language], .bright, on: &surface)
+    let heading: Phrase = rows == nil || isHead ? .linesAround : .rowsCounted
+    pen.line(heading[language], .bright, on: &surface)
     let width = line.around.map { String($0.number).count }.max() ?? 0
     for neighbour in line.around {
       let isHere = neighbour.number == line.origin.line && rows == nil

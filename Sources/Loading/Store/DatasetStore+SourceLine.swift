@@ -13,28 +13,48 @@ extension DatasetStore {
     }
   }
 
+  /// The first rows of the case ledger that a count is made of, with the cells of the first; the
+  /// head of the file where none is found, as in a file that an office wrote in words of its own.
+  ///
+  /// Reads the file as far as the rows are found: O(bytes) at most.
+  public func countedLines(_ rows: CountedRows) -> SourceLine {
+    let head = Origin(file: rows.file, line: 1)
+    do throws(FileFault) {
+      let headings = headings(of: rows.file)
+      if let found = try reader(of: rows.file).lines(of: rows, headings: headings) {
+        return found
+      }
+      return try line(at: head)
+    } catch {
+      return SourceLine(origin: head, cells: [], around: [], fault: error.message)
+    }
+  }
+
   private func line(at origin: Origin) throws(FileFault) -> SourceLine {
-    if let fault = ContainedPath.fault(in: origin.file)
-      ?? ContainedPath.escape(of: origin.file, from: folder)
+    try reader(of: origin.file).line(origin.line, headings: headings(of: origin.file))
+  }
+
+  private func reader(of path: String) throws(FileFault) -> SourceLineReader {
+    if let fault = ContainedPath.fault(in: path)
+      ?? ContainedPath.escape(of: path, from: folder)
     {
       throw FileFault(message: fault)
     }
-    let resource = resource(of: origin.file)
-    let file = try FileContent(path: ContainedPath.joined(folder, origin.file))
+    let resource = resource(of: path)
+    let file = try FileContent(path: ContainedPath.joined(folder, path))
     let source: SourceText
-    if case .archive = FileForm(file.bytes, path: origin.file) {
+    if case .archive = FileForm(file.bytes, path: path) {
       do throws(WorkbookFault) {
         source = try Workbook.source(
-          path: origin.file, bytes: file.bytes, sheet: resource?.dialect.sheet)
+          path: path, bytes: file.bytes, sheet: resource?.dialect.sheet)
       } catch {
         throw FileFault(error)
       }
     } else {
       let text = try FileText(file.bytes, declared: resource?.encoding)
-      source = SourceText(path: origin.file, bytes: text.bytes)
+      source = SourceText(path: path, bytes: text.bytes)
     }
     return SourceLineReader(source: source, form: resource?.dialect.cells ?? CellForm())
-      .line(origin.line, headings: headings(of: origin.file))
   }
 }
 
@@ -59,9 +79,44 @@ struct SourceLineReader {
     return SourceLine(origin: origin, cells: cells, around: around)
   }
 
+  /// The first few rows of a count under the headings of the file's first line; nil where there is
+  /// none.
+  func lines(of rows: CountedRows, headings: [Int: String]) -> SourceLine? {
+    guard source.sheet == nil else { return nil }
+    let names = texts(from: source.top)
+    var found: [(mark: LineMark, texts: [String])] = []
+    var mark = source.nextLine(after: source.top)
+    while let here = mark, found.count < NotedCases.limit {
+      let texts = texts(from: here)
+      let isOne = rows.holds { name in
+        names.firstIndex(of: name).flatMap { texts.indices.contains($0) ? texts[$0] : nil }
+      }
+      if isOne { found.append((here, texts)) }
+      mark = source.nextLine(after: here)
+    }
+    guard let first = found.first else { return nil }
+    return SourceLine(
+      origin: Origin(file: source.path, line: first.mark.line),
+      cells: first.texts.enumerated().map { index, text in
+        SourceLine.Cell(heading: headings[index + 1] ?? String(index + 1), text: text)
+      },
+      around: found.map { row in
+        SourceLine.Neighbour(
+          number: row.mark.line,
+          text: source.excerpt(of: row.mark.offset..<row.mark.offset, on: row.mark).text)
+      })
+  }
+
+  /// The texts of the cells of the row that begins at a mark.
+  private func texts(from mark: LineMark) -> [String] {
+    var row = RowReader(source: source, form: form)
+    var feed = RowFeed(source, from: mark, form: form)
+    _ = feed.read(source, into: &row.cells)
+    return row.texts()
+  }
+
   /// The texts of the cells of the row that begins on a line.
   private func texts(of number: Int) -> [String] {
-    var row = RowReader(source: source, form: form)
     if let sheet = source.sheet {
       guard let index = sheet.rows.firstIndex(where: { $0.number == number }) else { return [] }
       var texts: [String] = []
@@ -71,10 +126,7 @@ struct SourceLineReader {
       }
       return texts
     }
-    guard let mark = mark(of: number) else { return [] }
-    var feed = RowFeed(source, from: mark, form: form)
-    _ = feed.read(source, into: &row.cells)
-    return row.texts()
+    return mark(of: number).map { texts(from: $0) } ?? []
   }
 
   /// The start of a physical line; nil past the last.

@@ -16,8 +16,11 @@ extension RowReader {
     value(column, .monthForm, CellParsing.month) ?? Month(index: 0)
   }
 
+  /// Made once: to make it for every cell took a tenth of the loading of tables full of them.
+  private static let truthWord = Phrase.truthWord(yes: "true", no: "false")
+
   mutating func truth(_ column: Column, blank: Bool = false) -> Bool {
-    value(column, .truthWord(yes: "true", no: "false"), CellParsing.truth) ?? blank
+    value(column, Self.truthWord, CellParsing.truth) ?? blank
   }
 
   mutating func textOrNil(_ column: Column) -> String? {

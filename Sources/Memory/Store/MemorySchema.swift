@@ -4,15 +4,21 @@ import GRDB
 enum MemorySchema {
   /// Brings the database to the newest form; one of a later version is left alone.
   static func migrate(_ queue: DatabaseQueue, _ path: String) throws {
+    let migrator = migrator
+    let isNewer = try queue.read { try migrator.hasBeenSuperseded($0) }
+    guard !isNewer else { throw MemoryFailure.newer(path: path) }
+    try migrator.migrate(queue)
+  }
+
+  /// The steps by their names.
+  static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1", migrate: first)
     migrator.registerMigration("2") { database in
       // How bad the alert was: one that has grown more severe since is heard again.
       try database.execute(sql: "ALTER TABLE acknowledgements ADD COLUMN severity TEXT")
     }
-    let isNewer = try queue.read { try migrator.hasBeenSuperseded($0) }
-    guard !isNewer else { throw MemoryFailure.newer(path: path) }
-    try migrator.migrate(queue)
+    return migrator
   }
 
   /// `dataset` is the dataset's identity, `…_at` seconds since 1970, days are ISO 8601.

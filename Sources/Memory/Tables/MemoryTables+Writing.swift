@@ -10,6 +10,14 @@ struct MemoryTables {
   func keep(_ memo: Memo) throws {
     switch memo {
     case .note(let note): try keep(note)
+    case .editedNote(let note):
+      try database.execute(
+        sql: """
+          UPDATE notes SET text = ?, author = ?, written_at = ? WHERE dataset = ? AND id = ?
+          """, arguments: [note.text, note.author, note.writtenAt, dataset, note.id])
+    case .noNote(let id):
+      try database.execute(
+        sql: "DELETE FROM notes WHERE dataset = ? AND id = ?", arguments: [dataset, id])
     case .acknowledgement(let item): try keep(item)
     case .noAcknowledgement(let alert):
       try database.execute(

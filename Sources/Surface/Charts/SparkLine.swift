@@ -12,12 +12,16 @@ public struct SparkLine: Chart {
   public var role: Role
   /// The role of the last figure; nil for that of the line.
   public var lastRole: Role?
+  /// Whether the last place is a stretch that is not in full: it is hatched, without a height.
+  public var hatchesLast: Bool
 
   /// The line of `values`.
   public init(
-    _ values: [Double?], baseline: Baseline = .zero, role: Role = .bar, lastRole: Role? = .bright
+    _ values: [Double?], baseline: Baseline = .zero, role: Role = .bar, lastRole: Role? = .bright,
+    hatchesLast: Bool = false
   ) {
-    self.values = values
+    self.hatchesLast = hatchesLast
+    self.values = hatchesLast && !values.isEmpty ? values.dropLast() + [nil] : values
     self.baseline = baseline
     self.role = role
     self.lastRole = lastRole
@@ -48,7 +52,9 @@ public struct SparkLine: Chart {
   ) {
     for (index, value) in shown.enumerated() where value.drawable == nil {
       let column = rect.end - shown.count + index
-      surface.write("╌", at: column, rect.bottom - 1, Style(.track, on: ground), in: rect)
+      let isHatched = hatchesLast && index == shown.count - 1
+      surface.write(
+        isHatched ? "▒" : "╌", at: column, rect.bottom - 1, Style(.track, on: ground), in: rect)
     }
   }
 

@@ -29,11 +29,62 @@ struct ReportCommand: ParsableCommand {
       """)
   var why = false
 
+  @Option(
+    help: .init(
+      "Two to four provinces side by side, by code, its first two digits, or name: 42,43,44.",
+      valueName: "provinces"))
+  var compare: String?
+
+  @Option(
+    help: .init(
+      """
+      The provinces by a figure (its key, such as pass_rate) or an indicator (its id), at the last \
+      month or period that all who owe it have reported.
+      """, valueName: "figure|indicator"))
+  var rank: String?
+
   func validate() throws {
+    if compare != nil, rank != nil {
+      throw ValidationError("--compare and --rank exclude each other.")
+    }
+    if why, compare != nil || rank != nil {
+      throw ValidationError("--why goes with the whole report.")
+    }
     if why, format != .json { throw ValidationError("--why takes --format json.") }
   }
 
-  func run() throws { try ReportCommand.print(shared, format, why: why) }
+  func run() throws {
+    guard compare != nil || rank != nil else {
+      return try ReportCommand.print(shared, format, why: why)
+    }
+    let snapshot = shared.snapshot(of: try shared.loadedDataset().dataset)
+    if let compare {
+      let report = try comparison(compare, snapshot)
+      try StandardOutput.write(
+        format == .text ? report.text(in: shared.language) : report.json())
+    } else if let rank {
+      guard let report = RankingReport(rank, of: snapshot) else {
+        throw ValidationError(
+          "The dataset has no figure or indicator \(rank) that all who report it have in.")
+      }
+      try StandardOutput.write(
+        format == .text ? report.text(in: shared.language) : report.json())
+    }
+  }
+
+  private func comparison(_ text: String, _ snapshot: Snapshot) throws -> ComparisonReport {
+    let names = text.split { ",，、".contains($0) }.map(String.init)
+    let areas = try names.map { name in
+      guard let unit = snapshot.unit(called: name) else {
+        throw ValidationError("The dataset has no province \(name).")
+      }
+      return unit.code
+    }
+    guard (2...4).contains(areas.count), Set(areas).count == areas.count,
+      let report = ComparisonReport(areas, of: snapshot)
+    else { throw ValidationError("--compare takes two to four different provinces.") }
+    return report
+  }
 
   /// Reads the dataset and prints its report.
   static func print(_ shared: SharedOptions, _ format: Format, why: Bool = false) throws {

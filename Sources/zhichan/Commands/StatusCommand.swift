@@ -40,14 +40,9 @@ struct StatusCommand: ParsableCommand {
     guard report.state == .ok else { throw ExitCode(report.state.rawValue) }
   }
 
-  /// The unit with that code or name, in either language, full or short.
+  /// The unit with that code or name.
   private func unit(_ text: String, in snapshot: Snapshot) throws -> AreaCode {
-    let plain = text.lowercased()
-    let found = snapshot.units.first { unit in
-      let names = [unit.name, unit.shortName].flatMap { [$0.zh, $0.en] } + [unit.abbreviation.en]
-      return unit.code.description == plain || names.contains { $0.lowercased() == plain }
-    }
-    if let found { return found.code }
+    if let found = snapshot.unit(called: text) { return found.code }
     try giveUp(Phrase.noSuchProvince(text)[shared.language])
   }
 

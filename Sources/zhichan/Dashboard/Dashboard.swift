@@ -54,7 +54,7 @@ final class Dashboard {
     model = Model(
       size: screen.size, language: shared.language, themes: themes, themeIndex: chosen,
       asOf: shared.asOf?.day, knowledge: shared.known, today: Day.today, now: time(nil),
-      user: account, findsAlertsAside: true)
+      user: account, worksAside: true)
   }
 
   /// Runs until somebody leaves.
@@ -91,6 +91,7 @@ final class Dashboard {
     switch report {
     case .line(let line): tell(.lineRead(line))
     case .alertsFound(let standing): tell(.alertsFound(standing))
+    case .changesFound(let answer): tell(.changesFound(answer))
     case .failed(let failure):
       reader.finished()
       ending = .noDataset(failure)
@@ -148,8 +149,11 @@ final class Dashboard {
     case .cancelLedger: reader.cancelLedger()
     case .openEditor(let origin): edit(origin)
     case .readLine(let origin): reader.readLine(origin)
+    case .readCounted(let rows): reader.readCounted(rows)
     case .findAlerts:
       if case .loaded(let standing) = model.content { reader.findAlerts(of: standing) }
+    case .findChanges:
+      if let question = model.reviewQuestion { reader.findChanges(question) }
     case .repaint: repaint()
     case .remember(let memo, let words): keeper.keep(memo, saying: words)
     case .leave:

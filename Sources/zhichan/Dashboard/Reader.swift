@@ -24,6 +24,8 @@ final class Reader {
     case line(SourceLine)
     /// What has crossed a line in a standing is found.
     case alertsFound(Standing)
+    /// What has changed since the last look is worked out.
+    case changesFound(ReviewAnswer)
   }
 
   /// Where the reports are left.
@@ -75,12 +77,24 @@ final class Reader {
     }
   }
 
+  /// Reads the first rows that a count is made of.
+  func readCounted(_ rows: CountedRows) {
+    Task.detached { [store, reports] in
+      reports.post(.line(await store.countedLines(rows)))
+    }
+  }
+
   /// Looks for what has crossed a line, which the standing then keeps.
   func findAlerts(of standing: Standing) {
     Task.detached { [reports] in
       _ = standing.alerts
       reports.post(.alertsFound(standing))
     }
+  }
+
+  /// Works out what has changed since the last look.
+  func findChanges(_ question: ReviewQuestion) {
+    Task.detached { [reports] in reports.post(.changesFound(question.answer)) }
   }
 
   /// Takes note that a reading has ended, and begins the one that was asked for meanwhile.

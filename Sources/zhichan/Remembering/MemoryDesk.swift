@@ -57,6 +57,9 @@ extension Memo {
       if note.id.isEmpty { note.id = Note.newID() }
       note.writtenAt = time(nil)
       return .note(note)
+    case .editedNote(var note):
+      note.writtenAt = time(nil)
+      return .editedNote(note)
     case .acknowledgement(var item):
       item.at = time(nil)
       return .acknowledgement(item)

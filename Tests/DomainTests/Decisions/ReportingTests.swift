@@ -48,6 +48,30 @@ struct ReportingTests {
     #expect(later.rows.first?.cells.map(\.state) == [.revised, .missing])
   }
 
+  @Test(
+    "a move recorded after its due day is late, recorded twice revised; nobody owes one",
+    arguments: [
+      (["2020-04-10"], ReportingState.reported), (["2020-05-15"], .reported),
+      (["2020-05-16"], .late), (["2020-04-20", "2020-04-28"], .revised), ([], .notOwed),
+    ])
+  func moves(recorded: [String], expected: ReportingState) {
+    var world = FigureWorld()
+    for (line, day) in recorded.enumerated() {
+      world.dataset.stageEvents.append(
+        StageEvent(
+          measure: "m", area: hubei, on: DomainTests.day("2020-04-10"), rung: "a",
+          recordedOn: DomainTests.day(day), origin: Origin(file: "stage_events.csv", line: line + 2)
+        ))
+    }
+    let matrix = world.snapshot("2020-06-30").reporting(.stageEvents, periods: 3)
+    let cells = matrix.rows.first?.cells
+    #expect(cells?.map(\.state) == [expected, .notOwed, .notOwed])
+    let rows = world.snapshot().reportingLineage(
+      .stageEvents, hubei, period: Month(of: DomainTests.day("2020-04-01"))
+    ).inputs
+    #expect(rows.count == recorded.count)
+  }
+
   @Test("nothing is owed before the first report, nor by a centre that is not open")
   func notOwed() {
     var world = observations([("2020-05", nil)])

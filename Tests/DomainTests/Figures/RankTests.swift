@@ -49,6 +49,29 @@ struct RankTests {
         == Rank(place: place, of: 31, quartile: quartile))
   }
 
+  @Test("a month that one has not reported is not ranked: all go to the last full one")
+  func partialMonth() {
+    var world = FigureWorld(provinces: [])
+    for (code, months) in [("110000", ["2020-05", "2020-06"]), ("120000", ["2020-05"])] {
+      world.addUnit(code)
+      world.addCentre("C\(code)", unit: code)
+      for month in months {
+        world.addMonth("C\(code)", month) { $0.granted = code == "110000" ? 5 : 8 }
+      }
+    }
+    let june = world.snapshot()
+    #expect(june.figure(.granted, area("110000")).value == 10)
+    #expect(june.rank(.granted, area("110000"))?.place == 2, "5 against 8 in May")
+    #expect(june.rankedFigure(.granted, area("110000")).value == 5)
+    #expect(june.rankedMonth(.granted) == Month(of: day("2020-05-01")))
+    #expect(june.distribution(.granted).values == [5, 8])
+    #expect(june.rankedMonth(.coverage) == nil, "a standing has no months")
+    world.addMonth("C120000", "2020-06") { $0.granted = 1 }
+    let full = world.snapshot()
+    #expect(full.rankedMonth(.granted) == nil)
+    #expect(full.rank(.granted, area("110000"))?.place == 1, "10 against 9")
+  }
+
   @Test("XPCC, the country and prefectures are never ranked")
   func others() {
     var world = world([5, 6], also: ["660000"])

@@ -46,6 +46,24 @@ import Wording
     #expect(model.marked == marked)
   }
 
+  @Test("m changes the kind of node that a placement plan is for, and the footer says so")
+  func kinds() async throws {
+    var model = try await SampleDashboard.model(Size(columns: 200, rows: 60))
+    model.type(keys: "4gp")
+    #expect(view(model).lines().last?.contains("kind of node") == true)
+    let before = view(model)
+    var seen: Set<NodeKind?> = []
+    for _ in 0...NodeKind.allCases.count {
+      seen.insert(model.placementKind)
+      model.type(keys: "m")
+    }
+    #expect(seen.count == NodeKind.allCases.count + 1)
+    #expect(view(model) == before, "round again")
+    model.type(keys: "m")
+    let kind = try #require(model.placementKind)
+    #expect(try #require(model.scene).placementPlan(.country).kinds == [kind])
+  }
+
   @Test("the country and a centre cannot be marked", arguments: ["4", "3"])
   func nothingToMark(pane: String) async throws {
     var model = try await SampleDashboard.model()

@@ -55,7 +55,10 @@ import Testing
       &model, .recalled(Recollection(notes: [note], overrides: [item]), saying: nil))
     model.go(
       to: Destination(page: .pane(.programme), section: .tree, row: .measure("1.1.06")))
-    model.type(keys: "n核对 ")
+    model.type(keys: "n")
+    try FrameFixture.check(view(model), "notes-\(language.rawValue)")
+    _ = update(&model, .keyPressed(.enter))
+    model.type(keys: "核对 ")
     try FrameFixture.check(view(model), "note-\(language.rawValue)")
     _ = update(&model, .keyPressed(.escape))
     model.type(keys: "o")

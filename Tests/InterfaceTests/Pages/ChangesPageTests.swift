@@ -34,6 +34,11 @@ struct ChangesPageTests {
       measure: measure.id, area: SmallDataset.hubei, from: before, to: now)
     #expect(screen.model.review?.changes?.list == [told])
     #expect(screen.text.contains("1 change"))
+    screen.press(.backspace)
+    #expect(screen.text.contains("1 light moved"), "the overview tells it in short")
+    screen.press(.character("["))
+    #expect(!screen.text.contains("1 light moved"), "it speaks of the present day")
+    screen.press(.character("0"), .character("d"))
     screen.press(.enter)
     #expect(screen.model.page == .province(SmallDataset.hubei))
   }

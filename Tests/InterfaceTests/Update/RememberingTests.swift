@@ -63,6 +63,65 @@ struct RememberingTests {
     #expect(screen.model.page == .pane(.alerts) && screen.model.language == .en)
   }
 
+  /// A note on the first alert's measure, listed with `n`.
+  private func listed(_ screen: inout Screen) throws -> Note {
+    let (id, area) = try firstMeasure(&screen)
+    let note = Note(
+      id: "7", subject: .measure(id, area), text: "first\nsecond", author: "wang", writtenAt: 10)
+    _ = update(&screen.model, .recalled(Recollection(notes: [note]), saying: nil))
+    screen.press(.character("n"))
+    return note
+  }
+
+  @Test("notes on the row are listed; e writes one anew under the name of who did")
+  func editNote() throws {
+    var screen = screen()
+    var note = try listed(&screen)
+    #expect(screen.text.contains("first second") && screen.text.contains("a new note"))
+    screen.press(.down, .character("e"))
+    #expect(screen.model.prompt?.text == "first second")
+    let asked = enter("!", &screen)
+    (note.text, note.author, note.writtenAt) = ("first second!", "li", 90)
+    #expect(asked == [.remember(.editedNote(note), saying: .noteKept)])
+  }
+
+  @Test("a note is deleted only once that is confirmed, and Enter on the question keeps it")
+  func deleteNote() throws {
+    var screen = screen()
+    let note = try listed(&screen)
+    screen.press(.down)
+    #expect(update(&screen.model, .keyPressed(.delete)).isEmpty)
+    #expect(update(&screen.model, .keyPressed(.enter)).isEmpty, "the first answer keeps it")
+    #expect(screen.model.overlay == nil)
+    screen.press(.character("n"), .down, .enter, .down)
+    #expect(update(&screen.model, .keyPressed(.enter)).isEmpty, "delete asks")
+    screen.press(.down)
+    let asked = update(&screen.model, .keyPressed(.enter))
+    #expect(asked == [.remember(.noNote(id: note.id), saying: .noteDeleted)])
+  }
+
+  @Test("n and o work from the page that says why, and are offered there only where they do")
+  func fromWhy() throws {
+    var screen = screen()
+    let (id, area) = try firstMeasure(&screen)
+    screen.press(.character("w"))
+    #expect(screen.lines.last?.contains("set the light") == true)
+    screen.press(.character("n"))
+    #expect(screen.model.prompt?.purpose == .note(.measure(id, area)))
+    screen.press(.escape, .character("o"))
+    guard case .choice(let list, _) = screen.model.overlay else {
+      Issue.record("nothing to choose")
+      return
+    }
+    #expect(
+      list.purpose
+        == .override(
+          measure: id, area: area, computed: try #require(snapshot(of: screen).light(id, area))))
+    var other = self.screen(.pane(.network))
+    other.press(.character("w"))
+    #expect(other.lines.last?.contains("set the light") == false)
+  }
+
   @Test("Esc gives a note up, and an empty one is not kept")
   func givenUp() {
     var screen = screen()

@@ -51,7 +51,7 @@ extension Model {
   func alertsAside() throws {
     var model = Model(
       size: Size(columns: 120, rows: 40), language: .en, themes: [],
-      today: SmallDataset.day(2020, 6, 30), now: 0, findsAlertsAside: true)
+      today: SmallDataset.day(2020, 6, 30), now: 0, worksAside: true)
     #expect(update(&model, .datasetLoaded(SmallDataset.loaded)) == [.findAlerts])
     let before = view(model).lines().joined(separator: "\n")
     #expect(before.contains("looking…"))

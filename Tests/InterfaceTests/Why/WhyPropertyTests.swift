@@ -11,15 +11,23 @@ import Wording
     Pane.allCases.map(Page.pane) + [
       .province(AreaCode(number: 420_000)), .province(AreaCode(number: 110_000)),
       .province(.xpcc), .prefecture(AreaCode(number: 420_100)), .centre("hebei"),
-      .centre("wuhan"),
+      .centre("wuhan"), .changes, .demand, .reporting, .placement(.country),
+      .ranking(.passRate), .ranking(.coverage),
+      .compare([420_000, 330_000].map { AreaCode(number: $0) }),
     ]
 
   @Test("w on every cell with a light or a figure gives a reason and a working", arguments: pages)
   func explained(page: Page) async throws {
     var model = try await SampleDashboard.model(Size(columns: 200, rows: 60))
-    model.path = [page]
+    if page == .changes {
+      model.type(keys: "D2020-05")
+      _ = update(&model, .keyPressed(.enter))
+    } else {
+      model.path = [page]
+    }
     let ids = model.sections(try #require(model.scene)).map(\.id)
     #expect(!ids.isEmpty)
+    if page == .changes { #expect(model.review?.changes?.list.isEmpty == false) }
     var files = SampleFiles()
     for id in ids {
       model.states[page, default: PageState()].focus = id

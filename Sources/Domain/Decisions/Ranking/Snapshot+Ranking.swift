@@ -22,23 +22,36 @@ extension Snapshot {
     return SizeThird(rawValue: larger * 3 / known.count)
   }
 
+  /// The figure of an area that ranks compare: of months through the last one that all provinces
+  /// have reported.
+  public func rankedFigure(_ key: FigureKey, _ area: AreaCode) -> Figure {
+    rankBasis.value.figure(key, area)
+  }
+
+  /// The month that ranks by a figure go to, where the last complete one is not in full; nil where
+  /// it is, and for what stands at a day.
+  public func rankedMonth(_ key: FigureKey) -> Month? { rankBasis.value.month(key) }
+
   /// The place of a province by a figure among its peers; nil for XPCC and where it has no value.
   public func rank(_ key: FigureKey, _ area: AreaCode, among group: PeerGroup) -> Rank? {
     let peers = peers(of: area, group)
-    guard !peers.isEmpty, let own = figure(key, area).value else { return nil }
+    guard !peers.isEmpty, let own = rankedFigure(key, area).value else { return nil }
     return Rank(
-      of: own, among: peers.compactMap { figure(key, $0.code).value }, key.direction)
+      of: own, among: peers.compactMap { rankedFigure(key, $0.code).value }, key.direction)
   }
+
+  /// The place of a province by a figure among the 31; nil for others and where it has none.
+  public func rank(_ key: FigureKey, _ area: AreaCode) -> Rank? { rank(key, area, among: .all) }
 
   /// How a figure is spread over the peers of a province that have it.
   public func distribution(
     _ key: FigureKey, among area: AreaCode, _ group: PeerGroup
   ) -> Distribution {
-    Distribution(peers(of: area, group).compactMap { figure(key, $0.code).value })
+    Distribution(peers(of: area, group).compactMap { rankedFigure(key, $0.code).value })
   }
 
   /// How a figure is spread over the 31 provinces.
   public func distribution(_ key: FigureKey) -> Distribution {
-    Distribution(provinces.compactMap { figure(key, $0.code).value })
+    Distribution(provinces.compactMap { rankedFigure(key, $0.code).value })
   }
 }

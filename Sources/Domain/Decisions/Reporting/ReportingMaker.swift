@@ -12,6 +12,7 @@ struct ReportingMaker {
       case .centreMonths: centreCells(periods)
       case .networkMonths: networkCells(periods)
       case .cases: caseCells(periods)
+      case .stageEvents: stageCells(periods)
       case .observations(let frequency): observationCells(frequency, periods)
       }
     let units =
@@ -76,6 +77,34 @@ struct ReportingMaker {
               month >= ledger.months.lowerBound, tables.centres[position].owes(month)
             else { return .notOwed }
             return state(ledger.hasReceived(in: month), month)
+          })
+      }
+    }
+  }
+
+  /// The moves of a month: late where recorded after its due day, revised where a day of a measure
+  /// has a later record.
+  private func stageCells(_ periods: [Month]) -> (AreaCode) -> [ReportingCell] {
+    struct Move: Hashable {
+      var measure: String
+      var on: Day
+    }
+    let known = snapshot.dataset.stageEvents.filter { event in
+      event.on <= snapshot.asOf
+        && snapshot.knowledge.includes(recorded: event.recordedOn ?? event.on, by: snapshot.asOf)
+    }
+    let ofAreas = Dictionary(grouping: known, by: \.area)
+    return { unit in
+      let months = Dictionary(grouping: ofAreas[unit, default: []]) { Month(of: $0.on) }
+      return periods.map { month in
+        let moves = Dictionary(grouping: months[month, default: []]) {
+          Move(measure: $0.measure, on: $0.on)
+        }
+        return ReportingCell(
+          moves.values.map { records in
+            ReportingDue.state(
+              due: due(month), recorded: records.map { $0.recordedOn ?? $0.on }.sorted(),
+              on: snapshot.asOf)
           })
       }
     }

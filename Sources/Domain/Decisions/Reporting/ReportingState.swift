@@ -19,11 +19,13 @@ public enum ReportingTable: Hashable, Sendable {
   case centreMonths
   case networkMonths
   case cases
+  /// Moves on ladders: nobody owes one, but one that is in may be late or revised.
+  case stageEvents
   case observations(Frequency)
 
   /// The tables in the order they are shown.
   public static let all: [ReportingTable] =
-    [.centreMonths, .networkMonths, .cases]
+    [.centreMonths, .networkMonths, .cases, .stageEvents]
     + [Frequency.monthly, .quarterly, .halfYearly, .yearly].map { .observations($0) }
 
   /// The months of one period.

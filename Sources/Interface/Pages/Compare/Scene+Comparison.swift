@@ -53,33 +53,53 @@ extension Scene {
 
   /// The figures, a column a province, each with its difference from the median of the 31.
   func comparedFigures(_ codes: [AreaCode]) -> Listing {
-    let rows = FigureKey.ofAreas.map { key -> Row in
-      let median = snapshot.distribution(key).median
-      var cells = [
-        "name": cell(Phrase.column(of: key)),
-        "median": median.map {
-          ListingCell(text: $0.grouped(decimals: key.decimals), key: .number($0.double))
-        } ?? ListingCell(text: "–", role: .dim, key: .missing),
-      ]
-      for code in codes {
-        cells[code.description] = comparedCell(snapshot.figure(key, code), median, code)
+    let rows =
+      [reportedRow(codes)]
+      + FigureKey.ofAreas.map { key -> Row in
+        let median = snapshot.distribution(key).median
+        var cells = [
+          "name": cell(Phrase.column(of: key)),
+          "median": median.map {
+            ListingCell(text: $0.grouped(decimals: key.decimals), key: .number($0.double))
+          } ?? ListingCell(text: "–", role: .dim, key: .missing),
+        ]
+        for code in codes {
+          cells[code.description] = comparedCell(snapshot.rankedFigure(key, code), median, code)
+        }
+        return Row(
+          id: .figure(key), cells: cells, opens: Destination(page: .ranking(key)))
       }
-      return Row(
-        id: .figure(key), cells: cells, opens: Destination(page: .ranking(key)))
-    }
     // A number is never cut: each column is as wide as its widest.
     let widths = codes.map { code in
       rows.compactMap { $0.cells[code.description].map { DisplayText.width(of: $0.text) } }.max()
         ?? 8
     }
     return Listing(
-      title: .compareFigures,
+      title: .compareFigures, subtitle: comparedMonths,
       columns: [
         .open("name", .figureTitle, least: 8), .number("median", .medianTitle, 6, 8, rank: 1),
       ]
         + zip(codes, widths).map { code, width in
           .number(code.description, snapshot.name(of: code), width, max(width, 16))
         }, rows: rows, empty: .noFigures)
+  }
+
+  /// The months that figures are compared through where the last one is not in full.
+  private var comparedMonths: Phrase? {
+    let keys = [FigureKey.received, .networkUptime].compactMap { key in
+      snapshot.rankedMonth(key).map { (key, $0) }
+    }
+    guard !keys.isEmpty else { return nil }
+    return .comparedThrough(keys.map { key, month in (isOfCentres: key == .received, month) })
+  }
+
+  /// How many of each province's centres have reported the last month that the figures go to.
+  private func reportedRow(_ codes: [AreaCode]) -> Row {
+    var cells = ["name": cell(Phrase.reportedOf(snapshot.lastCompleteMonth), .dim)]
+    for code in codes {
+      cells[code.description] = completenessCell(snapshot.figure(.received, code).completeness)
+    }
+    return Row(id: .month(snapshot.lastCompleteMonth), cells: cells)
   }
 
   /// 61.5 +12.3; the difference keeps its sign, and is left out where there is no median.

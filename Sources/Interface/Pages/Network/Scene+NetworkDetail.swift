@@ -18,6 +18,7 @@ extension Scene {
     where pen.rowsLeft > 0 {
       drawFigure(
         snapshot.figure(key, area), snapshot.series(key, area, months: 24),
+        isPartial: snapshot.figure(key, area).completeness?.isPartial == true,
         in: pen.take(rows: 1), on: &surface)
     }
   }

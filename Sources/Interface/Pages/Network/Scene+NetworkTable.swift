@@ -16,8 +16,19 @@ extension Scene {
     }
     let country = networkRow(.china, name: .china, isApart: false, origin: nil)
     return Listing(
-      title: .networkTitle, subtitle: coveragePhrase(.china), columns: networkColumns(in: room),
+      title: .networkTitle, subtitle: networkSubtitle, columns: networkColumns(in: room),
       rows: [country] + rows.filter { !$0.isApart } + rows.filter(\.isApart), empty: .noUnits)
+  }
+
+  /// The country's coverage, and how many have reported the month that uptime goes to.
+  private var networkSubtitle: Phrase? {
+    let coverage = coveragePhrase(.china)
+    guard let complete = snapshot.figure(.networkUptime, .china).completeness, complete.owed > 0
+    else { return coverage }
+    let reported = Phrase.reportedUptime(complete.reported, of: complete.owed)
+    return Phrase(
+      zh: [coverage?.zh, reported.zh].compactMap(\.self).joined(separator: " · "),
+      en: [coverage?.en, reported.en].compactMap(\.self).joined(separator: " · "))
   }
 
   /// By coverage; those that have none, as municipalities do, stand last.

@@ -5,7 +5,7 @@ import Wording
 /// The first pane: the map, the headline targets, the chapters, and what has crossed a line.
 struct OverviewPage: PageContent {
   func sections(_ scene: Scene, in rect: Rect) -> [Section] {
-    let places = OverviewLayout(rect)
+    let places = OverviewLayout(rect, hasChanges: scene.lookReview != nil)
     return [
       Section(id: .map, listing: scene.provinceMap(), rect: places.map, headRows: 1),
       Section(
@@ -21,7 +21,7 @@ struct OverviewPage: PageContent {
   }
 
   func draw(_ scene: Scene, _ sections: [Section], on surface: inout Surface, in rect: Rect) {
-    let places = OverviewLayout(rect)
+    let places = OverviewLayout(rect, hasChanges: scene.lookReview != nil)
     for section in sections {
       if section.id == .targets {
         scene.drawTargets(section, on: &surface)
@@ -31,6 +31,7 @@ struct OverviewPage: PageContent {
     }
     scene.drawLegend(on: &surface, in: places.legend)
     scene.drawProvinceInShort(sections, on: &surface, in: places.province)
+    scene.drawChangesInShort(on: &surface, in: places.changes)
   }
 }
 
@@ -42,10 +43,12 @@ struct OverviewLayout {
   var chapters: Rect
   var province: Rect
   var alerts: Rect
+  /// What has changed since the last look; empty where there is no room for it.
+  var changes: Rect
   /// Rows a target takes: its line, and its gauge where there is room.
   var targetRows: Int
 
-  init(_ rect: Rect) {
+  init(_ rect: Rect, hasChanges: Bool) {
     let isRich = rect.rows >= 34
     let gap = rect.rows >= 26 ? 1 : 0
     let (west, east) = rect.split(left: max(37, rect.columns * 55 / 100), gap: 2)
@@ -56,7 +59,12 @@ struct OverviewLayout {
     let (top, below) = east.split(
       top: min(1 + 10 * targetRows, max(6, rect.rows - 6)), gap: gap)
     targets = top
-    alerts = below
+    // At the foot, so that nothing moves when the changes come to be known after the first frame.
+    let changeRows = hasChanges && below.rows >= 11 ? 3 : 0
+    (alerts, changes) =
+      changeRows == 0
+      ? (below, Rect(column: 0, row: 0, columns: 0, rows: 0))
+      : below.split(top: below.rows - changeRows, gap: 1)
     (chapters, province) = south.split(top: isRich ? 9 : 8, gap: 1)
     if chapters.rows < 3 { chapters = Rect(column: 0, row: 0, columns: 0, rows: 0) }
     if province.rows < 3 { province = Rect(column: 0, row: 0, columns: 0, rows: 0) }

@@ -38,8 +38,8 @@ extension Scene {
     let (spark, rank) = tail.split(left: min(12, max(0, tail.columns - 13)), gap: 2)
     let series = snapshot.series(key, area, months: 12)
     drawSpark(
-      series.comparable(figure.completeness).map { $0?.double }, .bar, on: .base, in: spark,
-      on: &surface)
+      series.values.map { $0?.double }, .bar, isPartial: figure.completeness?.isPartial == true,
+      on: .base, in: spark, on: &surface)
     if let place = snapshot.rank(key, area) {
       write(text(.rank(place.place, of: place.of)), Style(.dim), .left, in: rank, on: &surface)
     }

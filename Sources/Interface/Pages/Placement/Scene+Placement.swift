@@ -5,7 +5,7 @@ import Wording
 extension Scene {
   /// The plan over every gap of an area.
   func placementPlan(_ area: PlacementArea) -> PlacementPlan {
-    snapshot.placementPlan(area, nodes: Int.max)
+    snapshot.placementPlan(area, nodes: Int.max, kinds: placementKind.map { [$0] })
   }
 
   /// The steps in order; each row stands for the plan up to it.

@@ -94,14 +94,16 @@ extension Scene {
     let room = pen.rect.rows < 12 ? pen.rowsLeft : max(6, min(10, pen.rect.rows - 28))
     for key in known.prefix(room) where pen.rowsLeft > 0 {
       drawFigure(
-        figure(key, of: subject), series(key, of: subject, months: 24), in: pen.take(rows: 1),
+        figure(key, of: subject), series(key, of: subject, months: 24),
+        isPartial: completeness(of: subject)?.isPartial == true, in: pen.take(rows: 1),
         on: &surface)
     }
   }
 
   /// A figure in a line: its name, its value with the unit, and its course.
   func drawFigure(
-    _ figure: Figure, _ series: MonthSeries, in line: Rect, on surface: inout Surface
+    _ figure: Figure, _ series: MonthSeries, isPartial: Bool = false, in line: Rect,
+    on surface: inout Surface
   ) {
     let (label, rest) = line.split(left: language == .zh ? 12 : 19, gap: 1)
     let (value, tail) = rest.split(left: language == .zh ? 11 : 12, gap: 2)
@@ -109,8 +111,9 @@ extension Scene {
     write(text(valuePhrase(figure)), Style(.text), .right, in: value, on: &surface)
     let spark = tail.split(left: 24).0
     guard spark.columns >= 5 else { return }
-    let values = series.comparable(figure.completeness).map { $0?.double }
-    drawSpark(values, .bar, on: .base, in: spark, on: &surface)
+    drawSpark(
+      series.values.map { $0?.double }, .bar, isPartial: isPartial, on: .base, in: spark,
+      on: &surface)
   }
 
   func drawBacklog(_ subject: CentreSubject, on surface: inout Surface, in rect: Rect) {

@@ -91,6 +91,7 @@ extension Scene {
         text: text(.centreCount(count)), role: .bright, why: explanation(open, of: .china)),
       "spark": cell(
         snapshot.series(.backlog, .china, months: 24),
+        reported: snapshot.figure(.backlog, .china).completeness,
         why: explanation(snapshot.figure(.backlog, .china), of: .china)),
     ]
     for key in Scene.tableKeys where key != .daysMedian && key != .daysP90 {

@@ -76,7 +76,9 @@ extension Scene {
         cells: [
           "name": cell(key.name), "value": cell(figure, of: place),
           "unit": cell(Phrase.unit(key.unit), .dim),
-          "spark": cell(snapshot.series(key, code, months: 12)),
+          "spark": cell(
+            snapshot.series(key, code, months: 12), reported: figure.completeness),
+          "reported": completenessCell(figure.completeness),
           "rank": rank.map { cell(text(.rank($0.place, of: $0.of)), .dim) } ?? cell("", .dim),
         ], opens: Destination(page: .ranking(key), section: .provinces, row: .area(code)))
     }
@@ -84,7 +86,9 @@ extension Scene {
       title: .figuresTitle,
       columns: [
         .open("name", .figureTitle, least: 10), .number("value", .valueTitle, 6, 9),
-        .text("unit", .unitTitle, 6, 8, rank: 1), .text("spark", .trendTitle, 8, 12, rank: 2),
+        .text("unit", .unitTitle, 6, 8, rank: 1),
+        .number("reported", .reportingComplete, 8, 8, rank: 1),
+        .text("spark", .trendTitle, 8, 12, rank: 2),
         .text("rank", .rankTitle, 9, 12, rank: 3),
       ], rows: rows, empty: .noFigures)
   }

@@ -33,10 +33,12 @@ extension Scene {
       cells: [
         "rank": rank.map { cell($0.place) } ?? ListingCell(text: "–", role: .dim, key: .missing),
         "name": cell(listName(unit)),
-        key.rawValue: cell(snapshot.figure(key, unit.code), of: unit.shortName),
+        key.rawValue: cell(snapshot.rankedFigure(key, unit.code), of: unit.shortName),
         "quartile": rank.map { cell($0.quartile) }
           ?? ListingCell(text: "–", role: .dim, key: .missing),
-        "spark": cell(snapshot.series(key, unit.code, months: 12)),
+        "spark": cell(
+          snapshot.series(key, unit.code, months: 12),
+          reported: snapshot.figure(key, unit.code).completeness),
         "region": peerCell(key, unit, .region), "size": peerCell(key, unit, .size),
       ], opens: Destination(page: .province(unit.code)), origin: unit.origin, isApart: isApart)
   }
@@ -66,6 +68,11 @@ extension Scene {
         Span("   " + text(.medianTitle) + " ", .dim), Span(number(spread.median), .bright),
         Span("   " + text(.upperQuartile) + " ", .dim), Span(number(spread.upperQuartile)),
       ], on: &surface)
+    if let month = snapshot.rankedMonth(key) {
+      pen.paragraph(
+        text(.rankedThrough(month, notIn: snapshot.lastCompleteMonth)), .warn, most: 1,
+        on: &surface)
+    }
     pen.paragraph(text(.rankingRule), .dim, most: 2, on: &surface)
   }
 }

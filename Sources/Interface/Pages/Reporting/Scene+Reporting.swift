@@ -14,7 +14,7 @@ extension Scene {
         cells: [
           "name": cell(table.name),
           "period": cell(matrix.periods.first.map(\.description) ?? "–", .dim),
-          "complete": completenessCell(complete, isDue: isDue(matrix.periods.first)),
+          "complete": whole(table, matrix.periods.first, complete),
           "late": cell(cells.reduce(0) { $0 + $1.late }),
         ], opens: Destination(page: .reporting, section: .provinces))
     }
@@ -25,6 +25,36 @@ extension Scene {
         .number("complete", .reportingComplete, 8, 8),
         .number("late", ReportingState.late.name, 4, 4),
       ], rows: rows, empty: .reportingNone)
+  }
+
+  /// The completeness of the country for the last period of a table.
+  private func whole(
+    _ table: ReportingTable, _ month: Month?, _ complete: Completeness
+  ) -> ListingCell {
+    var shown = completenessCell(complete, isDue: isDue(month))
+    shown.why = month.map { reportingWhy(table, .china, $0, complete) }
+    return shown
+  }
+
+  /// The rows that are in, with the day that they were due.
+  private func reportingWhy(
+    _ table: ReportingTable, _ area: AreaCode, _ month: Month, _ complete: Completeness
+  ) -> Explanation {
+    let place = snapshot.name(of: area)
+    let due = snapshot.reportingDue(month)
+    return Explanation(
+      title: table.name,
+      place: Phrase(zh: "\(place.zh) \(month)", en: "\(place.en) \(month)"),
+      value: .reportedBy(complete.reported, of: complete.owed, due: due), light: nil,
+      lineage: snapshot.reportingLineage(table, area, period: month))
+  }
+
+  /// 2/3 beside a total, dim where all are in; nothing where nobody owes anything.
+  func completenessCell(_ complete: Completeness?) -> ListingCell {
+    guard let complete, complete.owed > 0 else { return cell("", .dim) }
+    var shown = cell("\(complete.reported)/\(complete.owed)", .dim)
+    if complete.isPartial { shown.role = .warn }
+    return shown
   }
 
   /// 29/31, where anybody owes it.
@@ -56,14 +86,16 @@ extension Scene {
     let matrix = snapshot.reporting(table, periods: max(1, min(12, (room - 12) / 7)))
     var total = ["name": cell(Phrase.reportingComplete, .bright)]
     for (index, month) in matrix.periods.enumerated() {
-      total[month.description] = completenessCell(
-        matrix.completeness(at: index), isDue: isDue(month))
+      let complete = matrix.completeness(at: index)
+      total[month.description] = completenessCell(complete, isDue: isDue(month))
+      total[month.description]?.why = reportingWhy(table, .china, month, complete)
     }
     let rows = matrix.rows.compactMap { row -> Row? in
       guard let unit = snapshot.unit(row.unit) else { return nil }
       var cells = ["name": cell(listName(unit))]
       for (month, state) in zip(matrix.periods, row.cells) {
         cells[month.description] = reportingCell(state)
+        cells[month.description]?.why = reportingWhy(table, row.unit, month, state.completeness)
       }
       return Row(
         id: .area(row.unit), cells: cells, opens: Destination(page: .province(row.unit)),
