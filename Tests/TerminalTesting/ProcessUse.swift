@@ -7,6 +7,21 @@ public struct ProcessUse: Hashable, Sendable {
   /// The files, pipes and the like that it has open.
   public let openFiles: Int
 
+  /// The most memory that the process `number` has had in use since it began, in KiB; nil when there
+  /// is no such process.
+  public static func peakKibibytes(of number: Int32) -> Int? {
+    guard let status = unsafe fopen("/proc/\(number)/status", "r") else { return nil }
+    defer { unsafe fclose(status) }
+    var line = [CChar](repeating: 0, count: 400)
+    while unsafe fgets(&line, 400, status) != nil {
+      let text = String(
+        decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+      guard text.hasPrefix("VmHWM:") else { continue }
+      return text.split { !$0.isNumber }.first.flatMap { Int($0) }
+    }
+    return nil
+  }
+
   /// What the process `number` holds, by default this one; nil when there is no such process.
   public init?(of number: Int32? = nil) {
     let folder = number.map { "/proc/\($0)" } ?? "/proc/self"
