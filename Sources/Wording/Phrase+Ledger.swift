@@ -15,6 +15,28 @@ extension Phrase {
   /// What stands before the bar of its reading.
   public static let ledgerReading = Phrase(zh: "正在读取案件台账", en: "Reading the case ledger")
 
+  /// In the list of files: one of the ledger that nothing is shown of yet.
+  public static func fileUnread(_ unread: FileReport.Unread) -> Phrase {
+    switch unread {
+    case .underWay: Phrase(zh: "正在读取", en: "being read")
+    case .cancelled: Phrase(zh: "已取消读取", en: "not read: cancelled")
+    }
+  }
+
+  /// What there is to say of such a file of `bytes`.
+  public static func fileUnreadWhy(_ unread: FileReport.Unread, bytes: Int) -> Phrase {
+    switch unread {
+    case .underWay:
+      Phrase(
+        zh: "文件共 \(bytes) 字节，正在后台读取，读完后显示行数和错误",
+        en: "a file of \(bytes) bytes, read in the background: its rows and faults follow")
+    case .cancelled:
+      Phrase(
+        zh: "文件共 \(bytes) 字节，读取已取消；按 r 继续读取",
+        en: "a file of \(bytes) bytes, whose reading was cancelled; r resumes it")
+    }
+  }
+
   /// The key that gives the reading up.
   public static let ledgerCancelHint = Phrase(zh: "Esc 取消", en: "Esc cancels")
 

@@ -44,8 +44,18 @@ public struct FileReport: Hashable, Sendable {
   public var sha256: String?
   /// Since when the file cannot be read and its last good content is shown: seconds since 1970.
   public var keptSince: Int?
+  /// Why nothing of it is shown yet; nil for a file that was read.
+  public var unread: Unread?
   /// What was understood of it; nil for the descriptor and for a file that could not be read.
   public var understanding: FileUnderstanding?
+
+  /// Why nothing of a file is shown yet.
+  public enum Unread: Hashable, Sendable {
+    /// It is still being read.
+    case underWay
+    /// Its reading was given up.
+    case cancelled
+  }
 
   /// The state of the file at `path`.
   public init(

@@ -63,6 +63,13 @@ extension Scene {
         .stated(.fileAsRead(file.rows, leftOut: file.rowsLeftOut, errors: errors))))
   }
 
+  /// A file that is not read yet.
+  func explanation(of file: FileReport, _ unread: FileReport.Unread) -> Explanation {
+    Explanation(
+      title: .fileLightRule, place: Phrase(zh: file.path, en: file.path), value: Light.noData.name,
+      light: .noData, lineage: Lineage(.stated(.fileUnreadWhy(unread, bytes: file.bytes))))
+  }
+
   /// A fault of the data, with the line it is on.
   func explanation(of fault: Diagnostic) -> Explanation {
     let line = fault.line.map { line in

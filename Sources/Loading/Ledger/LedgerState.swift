@@ -27,6 +27,18 @@ struct LedgerState: Sendable {
     }
   }
 
+  /// The files of `resource` that are yet to be read, or were given up, with their sizes.
+  func unread(of resource: ResourceDescriptor, in folder: String) -> [FileReport] {
+    resource.paths.map { path in
+      let stamp = FileStamp(path: ContainedPath.joined(folder, path))
+      var report = FileReport(
+        path: path, table: resource.name, encoding: "", encodingReason: nil,
+        bytes: stamp?.size ?? 0)
+      report.unread = isCancelled ? .cancelled : .underWay
+      return report
+    }
+  }
+
   /// Leaves it for later.
   mutating func postpone() { standing = .pending }
 

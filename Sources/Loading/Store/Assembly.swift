@@ -10,8 +10,8 @@ struct Assembly {
     self.tables = tables
   }
 
-  /// The dataset, whole.
-  func loaded(at now: Int) -> LoadedDataset {
+  /// The dataset, whole but for the files `unread` of the ledger.
+  func loaded(at now: Int, unread: [FileReport] = []) -> LoadedDataset {
     let references = ReferenceCheck(tables.compactMapValues(\.shown))
     var dataset = Dataset()
     dataset.settings = package.shown.descriptor.settings
@@ -20,7 +20,10 @@ struct Assembly {
     var files = [report]
     var diagnostics = package.diagnostics
     for resource in package.shown.descriptor.resources {
-      guard let state = tables[resource.name], let content = state.shown else { continue }
+      guard let state = tables[resource.name], let content = state.shown else {
+        if resource.name == LedgerTerms.table { files += unread }
+        continue
+      }
       content.records.put(into: &dataset, without: references.left[resource.name] ?? [])
       dataset.written.merge(content.written) { first, _ in first }
       for (number, file) in content.files.enumerated() {

@@ -152,10 +152,12 @@ public actor DatasetStore {
     guard let package else {
       return LoadedDataset(dataset: Dataset(), files: [], diagnostics: [], readAt: now)
     }
-    var loaded = Assembly(package, tables).loaded(at: now)
-    if tables[LedgerTerms.table] == nil, let reading = ledger.reading {
-      loaded.dataset.ledger = reading
+    guard tables[LedgerTerms.table] == nil, let reading = ledger.reading else {
+      return Assembly(package, tables).loaded(at: now)
     }
+    let unread = ledgerResource.map { ledger.unread(of: $0, in: folder) } ?? []
+    var loaded = Assembly(package, tables).loaded(at: now, unread: unread)
+    loaded.dataset.ledger = reading
     return loaded
   }
 }

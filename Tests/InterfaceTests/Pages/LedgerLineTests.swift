@@ -52,6 +52,25 @@ struct LedgerLineTests {
     #expect(screen.column("received", of: .centres).allSatisfy { $0 == "–" || $0.isEmpty })
   }
 
+  @Test(
+    "the data pane lists a file of the ledger as being read, or as given up, with its size",
+    arguments: [
+      (Language.en, FileReport.Unread.underWay, "being read"), (.zh, .underWay, "正在读取"),
+      (.en, .cancelled, "not read: cancelled"), (.zh, .cancelled, "已取消读取"),
+    ])
+  func files(language: Language, unread: FileReport.Unread, expected: String) {
+    var screen = Screen(
+      .pane(.data), size: Size(columns: 140, rows: 40), language: language)
+    var loaded = SmallDataset.loaded
+    var file = FileReport(
+      path: "cases.csv", table: "cases", encoding: "", encodingReason: nil, bytes: 427_000_000)
+    file.unread = unread
+    loaded.files.append(file)
+    _ = update(&screen.model, .datasetLoaded(loaded))
+    let line = screen.lines.first { $0.contains("cases.csv") } ?? ""
+    #expect(line.contains("427.0 MB") && line.contains(expected), "\(line)")
+  }
+
   @Test("Esc gives the reading up, once no filter is left to clear")
   func cancelling() {
     var screen = screen()

@@ -10,6 +10,7 @@ extension Scene {
       let mine = faults[file.path] ?? []
       let errors = mine.count { $0.severity == .error }
       let light: Light = file.keptSince != nil ? .overdue : errors > 0 ? .behind : .done
+      if let unread = file.unread { return row(of: file, unread) }
       return Row(
         id: .file(file.path),
         cells: [
@@ -42,6 +43,21 @@ extension Scene {
       .number("age", .changedTitle, isChinese ? 13 : 15, 15, rank: 5),
       .number("time", .loadTimeTitle, 9, 9, rank: 2),
     ]
+  }
+
+  /// A file that nothing is known of yet but how long it is.
+  private func row(of file: FileReport, _ unread: FileReport.Unread) -> Row {
+    let missing = ListingCell(text: "–", role: .dim, key: .missing)
+    let known = [
+      "mark": cell(.noData, why: explanation(of: file, unread)), "path": cell(file.path),
+      "size": sizeCell(file.bytes), "encoding": cell(.fileUnread(unread), .warn),
+    ]
+    let others = ["rows", "left", "errors", "warnings", "age", "time"]
+    return Row(
+      id: .file(file.path),
+      cells: known.merging(others.map { ($0, missing) }) { first, _ in first },
+      opens: Destination(page: .pane(.data), section: .faults),
+      origin: Origin(file: file.path, line: 1))
   }
 
   /// The encoding with the reason it was chosen for.
