@@ -122,7 +122,12 @@ extension LenientTable {
     self.init(
       header: header, fields: fields, given: given.texts.filter { fields.contains($0.key) })
     for index in source.indices.dropFirst(header.firstFigures) {
+      let count = rows.count + left.count
       for layout in layouts { take(source[index], index, ofMonth: layout) }
+      // A place that has reported nothing at all.
+      if rows.count + left.count == count {
+        left.append(Left(row: index, reason: .blank, readings: [:]))
+      }
     }
   }
 
