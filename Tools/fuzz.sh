@@ -11,17 +11,18 @@ cd "$(dirname "$0")/.."
 
 seconds=${1:?usage: Tools/fuzz.sh SECONDS [TARGET...]}
 shift
-targets=(${@:-csv encoding workbook sheet package lenient})
+targets=(${@:-csv encoding workbook sheet package lenient ledger})
 out=.build-fuzz
 corpus=Tests/LoadingTests/Fuzz/Corpus
-mkdir -p $out/corpus $out/findings $out/CWorkbook
+modules=(CWorkbook CPattern CByteMasks)
+mkdir -p $out/corpus $out/findings
 
 # The modules are built apart from the package: `swift build` need not know of any of this.
 checked=(-sanitize=fuzzer,address)
 swift=(swiftc -O -wmo -g -parse-as-library -enable-testing -swift-version 6 -I $out
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault
-  -enable-upcoming-feature MemberImportVisibility -strict-memory-safety
-  -Xcc -fmodule-map-file=$out/CWorkbook/module.modulemap)
+  -enable-upcoming-feature MemberImportVisibility -strict-memory-safety)
+for name in "${modules[@]}"; do swift+=(-Xcc -fmodule-map-file=$out/$name/module.modulemap); done
 clang="$(dirname "$(readlink -f "$(command -v swiftc)")")/clang"
 
 isStale=
@@ -37,16 +38,20 @@ module() {
     -emit-module-path $out/"$1".swiftmodule -emit-object -o $out/"$1".o "${@:2}"
 }
 
-echo "module CWorkbook { header \"$PWD/Sources/CWorkbook/include/CWorkbook.h\" export * }" \
-  > $out/CWorkbook/module.modulemap
-"$clang" -O1 -g -fsanitize=fuzzer-no-link,address -ISources/CWorkbook/include \
-  -c Sources/CWorkbook/CWorkbook.c -o $out/CWorkbook.o
+for name in "${modules[@]}"; do
+  mkdir -p $out/$name
+  echo "module $name { header \"$PWD/Sources/$name/include/$name.h\" export * }" \
+    > $out/$name/module.modulemap
+  "$clang" -O1 -g -fsanitize=fuzzer-no-link,address -ISources/$name/include \
+    -c Sources/$name/$name.c -o $out/$name.o
+done
 module Domain $(find Sources/Domain -name '*.swift')
 module Wording $(find Sources/Wording -name '*.swift')
 module Loading $(find Sources/Loading -name '*.swift')
-module Fuzz Tools/Fuzz/Entry.swift $(ls Tests/LoadingTests/Fuzz/*.swift | grep -v Tests.swift)
-"${swift[@]}" "${checked[@]}" $out/{Fuzz,Loading,Wording,Domain,CWorkbook}.o \
-  -lzip -lexpat -o $out/fuzz 2>&1 | grep -v "Cannot export local symbol" || true
+module Fuzz Tools/Fuzz/Entry.swift Tests/LoadingTests/Support/TemporaryFolder.swift \
+  $(ls Tests/LoadingTests/Fuzz/*.swift | grep -v Tests.swift)
+"${swift[@]}" "${checked[@]}" $out/{Fuzz,Loading,Wording,Domain,CWorkbook,CPattern,CByteMasks}.o \
+  -lzip -lexpat -lpcre2-8 -o $out/fuzz 2>&1 | grep -v "Cannot export local symbol" || true
 test -x $out/fuzz
 
 # A trap of Swift ends the process before its slow backtrace; libFuzzer's own names the place.

@@ -34,23 +34,23 @@ enum Corpus {
 @Suite("Bytes of anybody's making")
 struct CorpusTests {
   @Test("no part of the loader stumbles over what is kept for it", arguments: FuzzTarget.allCases)
-  func replays(target: FuzzTarget) throws {
+  func replays(target: FuzzTarget) async throws {
     let names = Corpus.names(for: target)
     #expect(names.count >= 3)
     for name in names {
-      let troubles = target.troubles(with: try Corpus.bytes(of: name, for: target))
+      let troubles = await target.troubles(with: try Corpus.bytes(of: name, for: target))
       #expect(troubles == [], "\(target.rawValue)/\(name)")
     }
   }
 
   @Test("nor over what is kept for another, or cut short", arguments: FuzzTarget.allCases)
-  func replaysOthers(target: FuzzTarget) throws {
+  func replaysOthers(target: FuzzTarget) async throws {
     for other in FuzzTarget.allCases {
       for name in Corpus.names(for: other) {
         let bytes = try Corpus.bytes(of: name, for: other)
-        #expect(target.troubles(with: bytes) == [], "\(other.rawValue)/\(name)")
+        #expect(await target.troubles(with: bytes) == [], "\(other.rawValue)/\(name)")
         let half = Array(bytes.prefix(bytes.count / 2))
-        #expect(target.troubles(with: half) == [], "half of \(other.rawValue)/\(name)")
+        #expect(await target.troubles(with: half) == [], "half of \(other.rawValue)/\(name)")
       }
     }
   }

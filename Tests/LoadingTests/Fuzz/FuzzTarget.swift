@@ -18,9 +18,11 @@ enum FuzzTarget: String, CaseIterable, Sendable {
   case package
   /// A table as an office sends it: a byte that chooses the table, then the text.
   case lenient
+  /// A case ledger: two bytes of choices, then the text.
+  case ledger
 
   /// What is wrong with what the part makes of `bytes`, in words; empty when nothing is.
-  func troubles(with bytes: [UInt8]) -> [String] {
+  func troubles(with bytes: [UInt8]) async -> [String] {
     switch self {
     case .csv: CSVInput(bytes).troubles()
     case .encoding: EncodingInput(bytes).troubles()
@@ -28,6 +30,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case .sheet: WorkbookInput(parts: bytes).troubles()
     case .package: PackageInput(bytes).troubles()
     case .lenient: LenientInput(bytes).troubles()
+    case .ledger: await LedgerInput(bytes).troubles()
     }
   }
 }
