@@ -1,12 +1,6 @@
 import Domain
 import Wording
 
-/// Why a schema cannot be used: what is wrong, and the bytes it is written with.
-struct JSONSchemaFault: Error {
-  let range: Range<Int>
-  let message: Phrase
-}
-
 /// Reads a JSON Schema (draft 2020-12; lists in `items` as before it).
 ///
 /// Keywords that it does not know ask nothing, as the standard has it; those that it knows to ask

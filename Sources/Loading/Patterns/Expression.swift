@@ -11,18 +11,10 @@ import CPattern
     case givenUp
   }
 
-  /// How an expression is written, and what of a text it has to match.
-  enum Form {
-    /// XML Schema, which Table Schema names: the whole of a text.
-    case xmlSchema
-    /// ECMAScript, which JSON Schema names: some part of a text.
-    case ecmaScript
-  }
-
   private let handle: OpaquePointer
 
   /// The expression `text`, or nil when it cannot be read.
-  init?(_ text: String, _ form: Form) {
+  init?(_ text: String, _ form: ExpressionForm) {
     guard let translated = ExpressionText.translated(text, from: form) else { return nil }
     let bytes = Array(translated.utf8)
     let isWhole: CInt = form == .xmlSchema ? 1 : 0

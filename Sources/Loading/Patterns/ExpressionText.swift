@@ -5,19 +5,19 @@
 /// it not: `^` and `$` around the whole, `\b`, groups that are not captured. Verbs of PCRE2 and
 /// escapes that only it has are refused, for no other program would understand them.
 struct ExpressionText {
-  private let form: Expression.Form
+  private let form: ExpressionForm
   private let scalars: [Unicode.Scalar]
   private var index = 0
   private var text = String.UnicodeScalarView()
 
   /// The expression as PCRE2 reads it, or nil when it is none.
-  static func translated(_ text: String, from form: Expression.Form) -> String? {
+  static func translated(_ text: String, from form: ExpressionForm) -> String? {
     var reader = ExpressionText(form, Array(text.unicodeScalars))
     guard reader.read() else { return nil }
     return String(reader.text)
   }
 
-  private init(_ form: Expression.Form, _ scalars: [Unicode.Scalar]) {
+  private init(_ form: ExpressionForm, _ scalars: [Unicode.Scalar]) {
     self.form = form
     self.scalars = scalars
   }
