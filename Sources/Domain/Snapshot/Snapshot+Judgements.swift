@@ -50,22 +50,28 @@ extension Snapshot {
   /// The place of a province by the number of a measure's judged value.
   ///
   /// The best comes first, the highest where no direction is good; equal values share a place;
-  /// XPCC has none.
+  /// XPCC has none. Only values of one period are compared, the one that most provinces have: a
+  /// province that is behind or ahead of it has no place.
   public func rank(measure: String, _ area: AreaCode) -> Rank? {
     guard let position = index.catalogue.measurePosition[measure] else { return nil }
-    guard area != .xpcc, area != .china, let own = number(measure: position, area) else {
+    guard area != .xpcc, area != .china, let own = reading(measure: position, area) else {
       return nil
     }
+    let all = provinces.compactMap { reading(measure: position, $0.code) }
+    let counts = Dictionary(all.map { ($0.until, 1) }, uniquingKeysWith: +)
+    let common = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    guard own.until == common else { return nil }
     return Rank(
-      of: own, among: provinces.compactMap { number(measure: position, $0.code) },
+      of: own.value, among: all.filter { $0.until == common }.map(\.value),
       dataset.measures[position].direction)
   }
 
-  private func number(measure: Int, _ area: AreaCode) -> Exact? {
-    guard let place = place(of: area),
-      case .number(let value, _) = rulings[measure: measure, area: place].value
-    else { return nil }
-    return value
+  /// The number of a measure in an area, with the day it speaks of.
+  private func reading(measure: Int, _ area: AreaCode) -> (value: Exact, until: Day)? {
+    guard let place = place(of: area) else { return nil }
+    let ruling = rulings[measure: measure, area: place]
+    guard case .number(let value, _) = ruling.value else { return nil }
+    return (value, ruling.period?.end ?? asOf)
   }
 
   /// The constants of the rules in force.

@@ -3,6 +3,23 @@ import Testing
 
 @Suite("Which areas are judged, and on which figure")
 struct AreaTests {
+  @Test("a measure's ranks compare one period: who is behind or ahead of most has no place")
+  func ranksOfOnePeriod() throws {
+    var data = RuleData(.rate)
+    data.measure(.threshold, scope: .local, target: "50", op: "ge", frequency: .monthly)
+    let areas = Array(RuleData.provinces.prefix(4))
+    for (place, area) in areas.enumerated() {
+      data.figure("2020-04", "\(40 + place)", area)
+      if place < 3 { data.figure("2020-05", "\(60 - place)", area) }
+      if place == 0 { data.figure("2020-06", "99", area) }
+    }
+    let may = try #require(data.snapshot("2020-05-31"))
+    #expect(areas.map { may.rank(measure: "m", $0)?.place } == [1, 2, 3, nil])
+    #expect(may.rank(measure: "m", areas[0])?.of == 3)
+    let june = try #require(data.snapshot("2020-06-30"))
+    #expect(areas.map { june.rank(measure: "m", $0)?.place } == [nil, 1, 2, nil])
+  }
+
   private func threshold(_ scope: Scope, _ accumulation: Accumulation = .rate) -> RuleData {
     var data = RuleData(accumulation, direction: .down)
     data.measure(.threshold, scope: scope, target: "16", op: "le", direction: .down)

@@ -84,6 +84,20 @@ import Wording
     #expect(model.page == page)
   }
 
+  @Test(
+    "a spark line's last month is hatched where not all are in, and the month before sorts",
+    arguments: [(16, true), (17, false)])
+  func hatched(reported: Int, isPartial: Bool) async throws {
+    let scene = try #require(try await SampleDashboard.model().scene)
+    let series = MonthSeries(start: Month(index: 24_000), values: [1, 2, 9])
+    let cell = scene.cell(series, reported: Completeness(reported: reported, owed: 17))
+    guard case .spark(_, let shown) = cell.picture, case .number(let key) = cell.key else {
+      Issue.record("no spark line")
+      return
+    }
+    #expect(shown == isPartial && key == (isPartial ? 2 : 9))
+  }
+
   @Test("a month that not all have reported leaves no figure to compare", arguments: [16, 17])
   func partialMonth(reported: Int) {
     let series = MonthSeries(start: Month(index: 24_000), values: [1, 2, 3])

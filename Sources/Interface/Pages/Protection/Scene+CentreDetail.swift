@@ -65,7 +65,13 @@ extension Scene {
       }
       drawRemembered(of: .centre(id), &pen, on: &surface)
     case .area(let code):
-      pen.line(text(snapshot.name(of: code)), .bright, on: &surface)
+      let reported = completeness(of: subject).flatMap { $0.owed > 0 ? $0 : nil }
+      pen.line(
+        [Span(text(snapshot.name(of: code)), .bright)],
+        right: reported.map { complete in
+          let words = text(.reported(complete.reported, of: complete.owed))
+          return [Span(words, complete.isPartial ? .warn : .dim)]
+        } ?? [], on: &surface)
       pen.line(centreLights(of: code), on: &surface)
     }
   }
