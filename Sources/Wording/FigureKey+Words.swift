@@ -32,6 +32,12 @@ extension FigureKey {
     }
   }
 
+  /// The name, with the sign of a percentage where it is one.
+  public var nameWithSign: Phrase {
+    guard unit == "%" else { return name }
+    return Phrase(zh: "\(name.zh) %", en: "\(name.en) %")
+  }
+
   /// What one of it is, in words: 件 and cases, % in both.
   public var unitName: Phrase {
     switch self {

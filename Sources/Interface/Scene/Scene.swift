@@ -7,35 +7,53 @@ struct Scene {
   var loaded: LoadedDataset
   /// Where the alerts are kept until they are asked for.
   var standing: Standing
-  var language: Language
-  var layer: MapLayer
-  var now: Int
+  /// What is shown of it.
+  var sight: Sight
   var state: PageState
   /// The section that has the keys; nil while something lies over the page.
   var focus: SectionID?
-  /// What is remembered of the dataset.
-  var recollection = Recollection()
-  /// What has changed, once it was asked for.
-  var review: Review?
-  /// The provinces marked for comparing.
-  var marked: [AreaCode] = []
+
+  /// Whatever of the dataset is shown, and how, but for where the user is on the page.
+  struct Sight: Equatable {
+    var page: Page
+    var language: Language
+    var layer: MapLayer
+    var now: Int
+    /// What is remembered of the dataset.
+    var recollection = Recollection()
+    /// What has changed, once it was asked for.
+    var review: Review?
+    /// The provinces marked for comparing.
+    var marked: [AreaCode] = []
+    /// The severity that alone is shown among the alerts; nil shows all.
+    var severity: AlertSeverity?
+    /// Whether what has crossed a line is still being looked for.
+    var awaitsAlerts = false
+    /// What has changed since the last look, once it is known.
+    var lookReview: Review?
+    /// The kind of node a placement plan is for; nil: those that cover by the package.
+    var placementKind: NodeKind?
+  }
+
+  var language: Language { sight.language }
+  var layer: MapLayer { sight.layer }
+  var now: Int { sight.now }
+  var recollection: Recollection { sight.recollection }
+  var review: Review? { sight.review }
+  var marked: [AreaCode] { sight.marked }
+  var severity: AlertSeverity? { sight.severity }
+  var awaitsAlerts: Bool { sight.awaitsAlerts }
+  var lookReview: Review? { sight.lookReview }
+  var placementKind: NodeKind? { sight.placementKind }
   /// What is wrong with the office's own alert rules.
-  var ruleFaults: [Diagnostic] = []
-  /// The severity that alone is shown among the alerts; nil shows all.
-  var severity: AlertSeverity?
-  /// Whether what has crossed a line is still being looked for.
-  var awaitsAlerts = false
-  /// What has changed since the last look, once it is known.
-  var lookReview: Review?
-  /// The kind of node a placement plan is for; nil: those that cover by the package.
-  var placementKind: NodeKind?
+  var ruleFaults: [Diagnostic] { standing.rules.faults }
   /// What has crossed a line.
-  var alerts: [Alert] { awaitsAlerts ? [] : standing.alerts }
+  var alerts: [Alert] { sight.awaitsAlerts ? [] : standing.alerts }
   /// Whether the year can be told from the programme: the year of its targets.
   var year: Int { snapshot.dataset.settings.programmeYear ?? snapshot.asOf.year }
 
   /// The text of `phrase` in the language of the screen.
-  func text(_ phrase: Phrase) -> String { phrase[language] }
+  func text(_ phrase: Phrase) -> String { phrase[sight.language] }
 }
 
 /// A page: its listings at their places, and the picture around them.

@@ -16,13 +16,13 @@ extension Model {
   var scene: Scene? {
     guard case .loaded(let standing) = content else { return nil }
     let state = states[page] ?? PageState()
+    let sight = Scene.Sight(
+      page: page, language: language, layer: layer, now: now, recollection: recollection,
+      review: review, marked: marked, severity: severity, awaitsAlerts: awaitsAlerts,
+      lookReview: knownLookReview, placementKind: placementKind)
     return Scene(
-      snapshot: standing.snapshot, loaded: standing.loaded,
-      standing: standing, language: language, layer: layer,
-      now: now, state: state, focus: state.focus, recollection: recollection, review: review,
-      marked: marked, ruleFaults: standing.rules.faults, severity: severity,
-      awaitsAlerts: awaitsAlerts, lookReview: knownLookReview,
-      placementKind: placementKind)
+      snapshot: standing.snapshot, loaded: standing.loaded, standing: standing, sight: sight,
+      state: state, focus: state.focus)
   }
 
   /// The sections of the page that are on the screen, or behind another one, in Tab order.

@@ -8,9 +8,11 @@ struct AlertsPage: PageContent {
     let places = AlertsLayout(rect)
     return [
       Section(
-        id: .alerts, listing: scene.alertListing(isShort: false), rect: places.alerts, headRows: 2),
+        id: .alerts, listing: scene.kept(.alerts) { $0.alertListing(isShort: false) },
+        rect: places.alerts, headRows: 2),
       Section(
-        id: .faults, listing: scene.faultListing(of: nil), rect: places.faults, headRows: 1),
+        id: .faults, listing: scene.kept(.faults) { $0.faultListing(of: nil) }, rect: places.faults,
+        headRows: 1),
     ]
   }
 

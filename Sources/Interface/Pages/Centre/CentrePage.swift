@@ -10,9 +10,14 @@ struct CentrePage: PageContent {
     let places = CentreLayout(rect)
     return [
       Section(
-        id: .figures, listing: scene.centreFigures(id), rect: places.figures, headRows: 1),
-      Section(id: .months, listing: scene.centreMonths(id), rect: places.months, headRows: 2),
-      Section(id: .prefectures, listing: scene.centreLinks(id), rect: places.links, headRows: 1),
+        id: .figures, listing: scene.kept(.figures) { $0.centreFigures(id) }, rect: places.figures,
+        headRows: 1),
+      Section(
+        id: .months, listing: scene.kept(.months) { $0.centreMonths(id) }, rect: places.months,
+        headRows: 2),
+      Section(
+        id: .prefectures, listing: scene.kept(.prefectures) { $0.centreLinks(id) },
+        rect: places.links, headRows: 1),
     ]
   }
 

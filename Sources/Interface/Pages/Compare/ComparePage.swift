@@ -13,8 +13,12 @@ struct ComparePage: PageContent {
       ? rect.split(left: rect.columns * 44 / 100, gap: 3)
       : rect.split(top: rect.rows / 2, gap: 0)
     return [
-      Section(id: .tree, listing: scene.comparedLights(codes), rect: lights, headRows: 2),
-      Section(id: .figures, listing: scene.comparedFigures(codes), rect: figures, headRows: 2),
+      Section(
+        id: .tree, listing: scene.kept(.tree) { $0.comparedLights(codes) }, rect: lights,
+        headRows: 2),
+      Section(
+        id: .figures, listing: scene.kept(.figures) { $0.comparedFigures(codes) }, rect: figures,
+        headRows: 2),
     ]
   }
 

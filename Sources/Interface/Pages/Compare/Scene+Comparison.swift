@@ -58,7 +58,7 @@ extension Scene {
       + FigureKey.ofAreas.map { key -> Row in
         let median = snapshot.distribution(key).median
         var cells = [
-          "name": cell(Phrase.column(of: key)),
+          "name": cell(key.nameWithSign),
           "median": median.map {
             ListingCell(text: $0.grouped(decimals: key.decimals), key: .number($0.double))
           } ?? ListingCell(text: "–", role: .dim, key: .missing),

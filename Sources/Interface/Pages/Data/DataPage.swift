@@ -6,13 +6,15 @@ import Wording
 struct DataPage: PageContent {
   func sections(_ scene: Scene, in rect: Rect) -> [Section] {
     let places = DataLayout(rect)
-    let files = scene.fileListing()
+    let files = scene.kept(.files) { $0.fileListing() }
     var path: String?
     if case .file(let selected) = scene.selected(in: files, .files)?.id { path = selected }
     return [
       Section(id: .files, listing: files, rect: places.files, headRows: 2),
       Section(
-        id: .faults, listing: scene.faultListing(of: path), rect: places.faults, headRows: 1),
+        id: .faults,
+        listing: scene.kept(.faults, of: path.map(RowID.file)) { $0.faultListing(of: path) },
+        rect: places.faults, headRows: 1),
     ]
   }
 

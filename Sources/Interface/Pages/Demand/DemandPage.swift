@@ -6,7 +6,11 @@ import Wording
 struct DemandPage: PageContent {
   func sections(_ scene: Scene, in rect: Rect) -> [Section] {
     let (table, _) = rect.split(top: rect.rows - DemandPage.footRows, gap: 1)
-    return [Section(id: .centres, listing: scene.demandListing(), rect: table, headRows: 2)]
+    return [
+      Section(
+        id: .centres, listing: scene.kept(.centres) { $0.demandListing() }, rect: table, headRows: 2
+      )
+    ]
   }
 
   func draw(_ scene: Scene, _ sections: [Section], on surface: inout Surface, in rect: Rect) {

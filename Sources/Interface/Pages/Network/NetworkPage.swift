@@ -7,16 +7,22 @@ import Wording
 struct NetworkPage: PageContent {
   func sections(_ scene: Scene, in rect: Rect) -> [Section] {
     let places = NetworkLayout(rect, scene.language, scene.state.focus)
-    let provinces = scene.networkTable(in: places.provinces.columns)
+    let columns = places.provinces.columns
+    let provinces = scene.kept(.provinces, in: columns) { $0.networkTable(in: columns) }
     let area = scene.networkArea(provinces)
     return [
       Section(
         id: .provinces, listing: provinces, rect: places.provinces, headRows: 2,
         isBehind: places.provinces.isEmpty),
-      Section(id: .gaps, listing: scene.gaps(in: area), rect: places.gaps, headRows: 2),
-      Section(id: .services, listing: scene.services(in: area), rect: places.services, headRows: 1),
       Section(
-        id: .measures, listing: scene.paneMeasures("network"), rect: places.measures, headRows: 1,
+        id: .gaps, listing: scene.kept(.gaps, of: .area(area)) { $0.gaps(in: area) },
+        rect: places.gaps, headRows: 2),
+      Section(
+        id: .services, listing: scene.kept(.services, of: .area(area)) { $0.services(in: area) },
+        rect: places.services, headRows: 1),
+      Section(
+        id: .measures, listing: scene.kept(.measures) { $0.paneMeasures("network") },
+        rect: places.measures, headRows: 1,
         isBehind: places.measures.isEmpty),
     ]
   }

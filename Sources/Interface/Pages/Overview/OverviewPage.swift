@@ -6,17 +6,21 @@ import Wording
 struct OverviewPage: PageContent {
   func sections(_ scene: Scene, in rect: Rect) -> [Section] {
     let places = OverviewLayout(rect, hasChanges: scene.lookReview != nil)
+    let columns = places.targets.columns
     return [
-      Section(id: .map, listing: scene.provinceMap(), rect: places.map, headRows: 1),
       Section(
-        id: .targets, listing: scene.headlineTargets(in: places.targets.columns),
+        id: .map, listing: scene.kept(.map) { $0.provinceMap() }, rect: places.map, headRows: 1),
+      Section(
+        id: .targets,
+        listing: scene.kept(.targets, in: columns) { $0.headlineTargets(in: columns) },
         rect: places.targets, headRows: 1,
         rowHeight: places.targetRows),
       Section(
-        id: .chapters, listing: scene.chapters(), rect: places.chapters,
+        id: .chapters, listing: scene.kept(.chapters) { $0.chapters() }, rect: places.chapters,
         headRows: places.chapters.rows > 8 ? 2 : 1),
       Section(
-        id: .alerts, listing: scene.alertListing(isShort: true), rect: places.alerts, headRows: 1),
+        id: .alerts, listing: scene.kept(.alerts) { $0.alertListing(isShort: true) },
+        rect: places.alerts, headRows: 1),
     ]
   }
 

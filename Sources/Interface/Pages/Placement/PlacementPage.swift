@@ -7,10 +7,11 @@ struct PlacementPage: PageContent {
   let area: PlacementArea
 
   func sections(_ scene: Scene, in rect: Rect) -> [Section] {
-    let plan = scene.placementPlan(area)
     let (table, _) = rect.split(top: rect.rows - PlacementPage.footRows, gap: 1)
     return [
-      Section(id: .gaps, listing: scene.placementListing(plan), rect: table, headRows: 2)
+      Section(
+        id: .gaps, listing: scene.kept(.gaps) { $0.placementListing($0.placementPlan(area)) },
+        rect: table, headRows: 2)
     ]
   }
 

@@ -9,9 +9,12 @@ struct PrefecturePage: PageContent {
   func sections(_ scene: Scene, in rect: Rect) -> [Section] {
     let places = PrefectureLayout(rect)
     return [
-      Section(id: .nodes, listing: scene.nodeListing(of: code), rect: places.nodes, headRows: 2),
       Section(
-        id: .centres, listing: scene.centreListing(of: code), rect: places.centres, headRows: 2),
+        id: .nodes, listing: scene.kept(.nodes) { $0.nodeListing(of: code) }, rect: places.nodes,
+        headRows: 2),
+      Section(
+        id: .centres, listing: scene.kept(.centres) { $0.centreListing(of: code) },
+        rect: places.centres, headRows: 2),
     ]
   }
 

@@ -7,12 +7,13 @@ import Wording
 struct ProgrammePage: PageContent {
   func sections(_ scene: Scene, in rect: Rect) -> [Section] {
     let places = ProgrammeLayout(rect)
-    let tree = scene.programmeTree()
+    let tree = scene.kept(.tree) { $0.programmeTree() }
     let row = scene.selected(in: tree, .tree)
     return [
       Section(id: .tree, listing: tree, rect: places.tree, headRows: 2),
       Section(
-        id: .division, listing: scene.division(of: row?.id), rect: places.division, headRows: 2),
+        id: .division, listing: scene.kept(.division, of: row?.id) { $0.division(of: row?.id) },
+        rect: places.division, headRows: 2),
     ]
   }
 

@@ -10,10 +10,11 @@ struct ProtectionPage: PageContent {
     let (table, measures) = pane.list.splitForMeasures(scene.state.focus)
     return [
       Section(
-        id: .centres, listing: scene.centresTable(), rect: table, headRows: 2,
+        id: .centres, listing: scene.kept(.centres) { $0.centresTable() }, rect: table, headRows: 2,
         isBehind: table.isEmpty),
       Section(
-        id: .measures, listing: scene.paneMeasures("protection"), rect: measures, headRows: 1,
+        id: .measures, listing: scene.kept(.measures) { $0.paneMeasures("protection") },
+        rect: measures, headRows: 1,
         isBehind: measures.isEmpty),
     ]
   }

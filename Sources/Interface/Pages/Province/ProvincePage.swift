@@ -9,13 +9,19 @@ struct ProvincePage: PageContent {
   func sections(_ scene: Scene, in rect: Rect) -> [Section] {
     let places = ProvinceLayout(rect, hasPrefectures: !scene.snapshot.prefectures(of: code).isEmpty)
     return [
-      Section(id: .measures, listing: scene.measures(of: code), rect: places.measures, headRows: 2),
-      Section(id: .figures, listing: scene.figures(of: code), rect: places.figures, headRows: 1),
       Section(
-        id: .centres, listing: scene.centreListing(of: code), rect: places.centres,
+        id: .measures, listing: scene.kept(.measures) { $0.measures(of: code) },
+        rect: places.measures, headRows: 2),
+      Section(
+        id: .figures, listing: scene.kept(.figures) { $0.figures(of: code) }, rect: places.figures,
+        headRows: 1),
+      Section(
+        id: .centres, listing: scene.kept(.centres) { $0.centreListing(of: code) },
+        rect: places.centres,
         headRows: places.centres.rows >= 4 ? 2 : 1),
       Section(
-        id: .prefectures, listing: scene.prefectureListing(of: code), rect: places.prefectures,
+        id: .prefectures, listing: scene.kept(.prefectures) { $0.prefectureListing(of: code) },
+        rect: places.prefectures,
         headRows: 2),
     ]
   }

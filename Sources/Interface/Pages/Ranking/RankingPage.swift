@@ -8,7 +8,11 @@ struct RankingPage: PageContent {
 
   func sections(_ scene: Scene, in rect: Rect) -> [Section] {
     let (table, _) = rect.split(top: rect.rows - 4, gap: 1)
-    return [Section(id: .provinces, listing: scene.ranking(key), rect: table, headRows: 2)]
+    return [
+      Section(
+        id: .provinces, listing: scene.kept(.provinces) { $0.ranking(key) }, rect: table,
+        headRows: 2)
+    ]
   }
 
   func draw(_ scene: Scene, _ sections: [Section], on surface: inout Surface, in rect: Rect) {

@@ -6,13 +6,16 @@ import Wording
 struct ReportingPage: PageContent {
   func sections(_ scene: Scene, in rect: Rect) -> [Section] {
     let places = ReportingLayout(rect)
-    let tables = scene.reportingTables()
+    let tables = scene.kept(.files) { $0.reportingTables() }
     let table = scene.reportingTable(tables)
+    let columns = places.matrix.columns
     return [
       Section(id: .files, listing: tables, rect: places.tables, headRows: 2),
       Section(
-        id: .provinces, listing: scene.reportingMatrix(table, in: places.matrix.columns),
-        rect: places.matrix, headRows: 2),
+        id: .provinces,
+        listing: scene.kept(.provinces, of: .reporting(table), in: columns) {
+          $0.reportingMatrix(table, in: columns)
+        }, rect: places.matrix, headRows: 2),
     ]
   }
 

@@ -6,14 +6,17 @@ import Wording
 struct StrategyPage: PageContent {
   func sections(_ scene: Scene, in rect: Rect) -> [Section] {
     let places = StrategyLayout(rect)
-    let matrix = scene.strategyMatrix(in: places.matrix.columns)
+    let columns = places.matrix.columns
+    let matrix = scene.kept(.matrix, in: columns) { $0.strategyMatrix(in: columns) }
+    let area = scene.strategySubject(matrix).area
     return [
       Section(id: .matrix, listing: matrix, rect: places.matrix, headRows: 2),
       Section(
-        id: .timeline, listing: scene.timeline(of: scene.strategySubject(matrix).area),
+        id: .timeline, listing: scene.kept(.timeline, of: .area(area)) { $0.timeline(of: area) },
         rect: places.timeline, headRows: 1),
       Section(
-        id: .measures, listing: scene.nationalStrategy(), rect: places.national, headRows: 1),
+        id: .measures, listing: scene.kept(.measures) { $0.nationalStrategy() },
+        rect: places.national, headRows: 1),
     ]
   }
 
@@ -65,7 +68,7 @@ extension Scene {
   /// under theirs.
   func strategySubject(_ matrix: Listing) -> StrategySubject {
     if state.focus == .measures {
-      let row = selected(in: nationalStrategy(), .measures)
+      let row = selected(in: kept(.measures) { $0.nationalStrategy() }, .measures)
       guard case .measure(let id) = row?.id else { return StrategySubject(area: .china) }
       return StrategySubject(area: .china, measure: snapshot.measure(id))
     }
