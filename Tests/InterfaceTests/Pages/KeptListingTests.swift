@@ -19,7 +19,7 @@ struct KeptListingTests {
 
   private func scene(_ keys: [Key] = []) async throws -> Scene {
     var model = try await SampleDashboard.model()
-    for key in keys { _ = update(&model, .key(key)) }
+    for key in keys { _ = update(&model, .keyPressed(key)) }
     return try #require(model.scene)
   }
 
