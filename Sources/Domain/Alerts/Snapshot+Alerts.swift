@@ -5,10 +5,13 @@ extension Snapshot {
   /// Looks at every light and every centre, and searches for implausible figures; keep the result.
   public func findAlerts(_ rules: [OwnAlertRule] = []) -> [Alert] {
     let history = RulingHistory(self)
-    let found =
-      measureAlerts(history) + forecastAlerts(history) + serviceAlerts + backlogAlerts
-      + coverageAlerts + faultAlerts
-      + OwnAlertSearch(snapshot: self).alerts(rules)
+    // Forecasts and the search for faults take longest, and know nothing of each other.
+    let searches: [@Sendable () -> [Alert]] = [
+      { measureAlerts(history) }, { forecastAlerts(history) },
+      { serviceAlerts + backlogAlerts + coverageAlerts }, { faultAlerts },
+      { OwnAlertSearch(snapshot: self).alerts(rules) },
+    ]
+    let found = SideBySide.map(searches.count) { searches[$0]() }.flatMap(\.self)
     return found.enumerated()
       .sorted {
         ($0.element.severity.urgency, $0.element.light?.urgency ?? Int.max, $0.offset)

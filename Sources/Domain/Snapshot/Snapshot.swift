@@ -41,9 +41,12 @@ public struct Snapshot: Sendable {
     knowledge = book.knowledge
     self.overrides = overrides
     index = book.index
-    let operations = Operations(book.dataset, asOf: book.asOf)
+    let (operations, rulings) = SideBySide.both {
+      Operations(book.dataset, asOf: book.asOf)
+    } and: {
+      Rulings(book, overrides)
+    }
     self.operations = operations
-    let rulings = Rulings(book, overrides)
     self.rulings = rulings
     rankBasis = Deferred { RankBasis(book.dataset, asOf: book.asOf, operations) }
     forecasts = Deferred { ForecastBook(Forecaster(book: book, rulings: rulings)) }

@@ -15,4 +15,23 @@ public enum SideBySide {
     }
     return made.withLock { $0.compactMap(\.self) }
   }
+
+  /// What two functions give, worked out at once; the caller takes part and waits.
+  public static func both<First: Sendable, Second: Sendable>(
+    _ first: @Sendable () -> First, and second: @Sendable () -> Second
+  ) -> (First, Second) {
+    let one = Mutex<First?>(nil)
+    let other = Mutex<Second?>(nil)
+    DispatchQueue.concurrentPerform(iterations: 2) { number in
+      if number == 0 {
+        let value = first()
+        one.withLock { $0 = value }
+      } else {
+        let value = second()
+        other.withLock { $0 = value }
+      }
+    }
+    // Both were made: what stands in their place is never worked out.
+    return (one.withLock(\.self) ?? first(), other.withLock(\.self) ?? second())
+  }
 }
