@@ -70,11 +70,11 @@ struct LedgerOpening: Sendable {
     guard let marks = FileMarks(descriptor, upTo: stamp.size) else { return nil }
     var all = known?.rows ?? rows
     if known != nil { all.add(rows) }
-    let last = BlockBytes(capacity: 2)
-    let length = min(2, stamp.size)
-    guard last.read(descriptor, at: stamp.size - length, length) == length else { return nil }
-    // As of any file: one that does not end with a line is perhaps still being written.
-    let isSettled = last.copy().contains { $0 == .lineFeed || $0 == .carriageReturn }
+    let last = BlockBytes(capacity: 1)
+    guard last.read(descriptor, at: stamp.size - 1, 1) == 1 else { return nil }
+    // A file that does not end with a line is perhaps still being written, and after a carriage
+    // return the line feed that belongs to it.
+    let isSettled = last.copy().last == .lineFeed
     let isSame = FileStamp(path: file) == stamp
     let mark: EncodingReason = header.next.offset > 0 && header.hasMark ? .mark : .validUTF8
     var report = FileReport(
