@@ -105,6 +105,20 @@ import Testing
     try FrameFixture.check(view(model), "national-duty-\(language.rawValue)")
   }
 
+  @Test(
+    "the overview with what changed since the last look as it is kept", arguments: Language.allCases
+  )
+  func lookBack(language: Language) async throws {
+    var model = try await SampleDashboard.model(Size(columns: 120, rows: 40), language)
+    let snapshot = try #require(model.scene).snapshot
+    let files = try #require(model.scene).loaded.files.map(\.path)
+    let look = Look(
+      snapshot.at(try #require(Day(2020, 5, 31))), files: files.dropLast() + ["old.csv"],
+      user: "li", at: model.now - 2 * 86_400)
+    _ = update(&model, .recalled(Recollection(lastLook: look), saying: nil))
+    try FrameFixture.check(view(model), "overview-changes-\(language.rawValue)")
+  }
+
   @Test("the README shows the overview as it is")
   func readme() async throws {
     let model = try await SampleDashboard.model(Size(columns: 110, rows: 36), .en)

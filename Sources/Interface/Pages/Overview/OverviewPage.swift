@@ -64,7 +64,7 @@ struct OverviewLayout {
       top: min(1 + 10 * targetRows, max(6, rect.rows - 6)), gap: gap)
     targets = top
     // At the foot, so that nothing moves when the changes come to be known after the first frame.
-    let changeRows = hasChanges && below.rows >= 11 ? 3 : 0
+    let changeRows = !hasChanges || below.rows < 11 ? 0 : below.rows < 14 ? 3 : 4
     (alerts, changes) =
       changeRows == 0
       ? (below, Rect(column: 0, row: 0, columns: 0, rows: 0))

@@ -23,6 +23,6 @@ extension Scene {
     let summary = Phrase.changesInShort(
       lights: count(.light), stages: count(.stage), figures: count(.figure),
       revisions: count(.revision), newFiles: count(.newFile), lostFiles: count(.lostFile))
-    pen.paragraph(text(summary), list.isEmpty ? .dim : .text, most: 1, on: &surface)
+    pen.paragraph(text(summary), list.isEmpty ? .dim : .text, on: &surface)
   }
 }
