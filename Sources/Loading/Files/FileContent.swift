@@ -47,7 +47,11 @@ extension FileContent {
   /// Whether the last character ends a line, in UTF-16 as well; a file that somebody is still
   /// writing mostly does not.
   var endsWithLineEnd: Bool {
-    bytes.suffix(2).contains { $0 == .lineFeed || $0 == .carriageReturn }
+    let lineEnds = [UInt8.lineFeed, .carriageReturn]
+    guard let last = bytes.last else { return false }
+    // Of a line end in UTF-16 the lower half comes first in one of its two orders.
+    return lineEnds.contains(last)
+      || last == 0 && bytes.dropLast().last.map(lineEnds.contains) == true
   }
 
   /// The most bytes of a file (DATA, "What the loader accepts").
