@@ -52,6 +52,10 @@ extension KeyWords {
   /// “filter”.
   public static let keyFilter = KeyWords(
     "筛选", "filter", help: ("只显示含所输文字的行", "keep the rows that contain a text"))
+  /// “find”.
+  public static let keyFind = KeyWords(
+    "查找", "find",
+    help: ("按名称查找窗格、地区、任务、指标、主题和操作", "find a pane, place, measure, figure, theme or action"))
   /// “jump”.
   public static let keyJump = KeyWords(
     "跳转", "jump", help: ("输入文字，跳到相符的行", "jump to a row by typing"))

@@ -32,6 +32,7 @@ extension Command {
 
   private static let looking = [
     make(.filter, [.character("/")], .keyFilter, .look, footer: 4),
+    make(.find, [.character(":")], .keyFind, .look, footer: 5),
     make(.jump, [.character("'")], .keyJump, .look),
     make(.sort, [.character("s")], .keySort, .look, footer: 8),
     make(.reverse, [.character("S")], .keyReverse, .look),

@@ -59,6 +59,8 @@ public struct Model: Equatable, Sendable {
   public internal(set) var alertRules = AlertRules()
   /// The severity that alone is shown among the alerts; nil shows all.
   var severity: AlertSeverity?
+  /// What was chosen in the palette, the last first.
+  var recent: [Palette.Target] = []
   /// Something to tell until the next key.
   public var notice: Phrase?
   /// Whether the first alerts, and what has changed since the last look, are left to be found
@@ -199,4 +201,6 @@ public enum Overlay: Equatable, Sendable {
   case line(SourceLine, under: Explanation, cursor: Int)
   /// A few things to choose one of.
   case choice(ChoiceList, cursor: Int)
+  /// The line in which anything is looked for.
+  case palette(Palette)
 }

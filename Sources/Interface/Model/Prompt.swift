@@ -9,6 +9,8 @@ public struct Prompt: Equatable, Sendable {
     case filter(before: String)
     /// The cursor goes to the first row that contains the text.
     case jump
+    /// Anything at all, by its name.
+    case find
     /// A note.
     case note(NoteSubject)
     /// A note written anew.
@@ -41,7 +43,7 @@ public struct Prompt: Equatable, Sendable {
   /// Whether the line is something to keep, not to look for rows by.
   var isWriting: Bool {
     switch purpose {
-    case .filter, .jump: false
+    case .filter, .jump, .find: false
     default: true
     }
   }

@@ -46,6 +46,7 @@ extension Model {
       if case .measure = why.subject { wanted.append(.override) }
       ids = wanted + [.leave]
     case .line: ids = [.edit, .close, .leave]
+    case .palette: ids = [.up, .down, .open, .close]
     case .help: ids = [.close, .leave]
     case .choice(let list, let cursor):
       var wanted: [CommandID] = [.open, .close]

@@ -18,6 +18,7 @@ extension Model {
         line, rows: all.indices.contains(cursor) ? all[cursor].rows : nil, in: inner, on: &surface)
     case .choice(let list, let cursor):
       drawChoices(list, cursor: cursor, in: inner, on: &surface)
+    case .palette(let palette): drawPalette(palette, in: inner, on: &surface)
     }
   }
 }

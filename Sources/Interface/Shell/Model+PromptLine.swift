@@ -37,6 +37,7 @@ extension Model {
     switch prompt.purpose {
     case .filter: return Span("/", .key)
     case .jump: return Span("'", .key)
+    case .find: return Span(":", .key)
     case .note(let subject):
       guard case .loaded(let standing) = content else { return Span("", .key) }
       words = .notePrompt(on: standing.snapshot.shortName(of: subject))

@@ -78,7 +78,7 @@ extension Model {
     case .why(let explanation, let cursor, let top):
       let last = max(0, (stops(of: explanation)?.count ?? 0) - 1)
       overlay = .why(explanation, cursor: min(max(0, cursor + step), last), top: top)
-    case .line, .choice, nil: break
+    case .line, .choice, .palette, nil: break
     }
   }
 }

@@ -7,6 +7,7 @@ extension Model {
   mutating func press(_ key: Key) -> [Request] {
     notice = nil
     if let requests = type(key) { return requests }
+    if case .palette(let palette) = overlay { return find(by: key, in: palette) }
     guard let command = Command.command(for: key) else {
       if key.isHan { notice = .inputMethodHint }
       return []
@@ -35,11 +36,12 @@ extension Model {
     return []
   }
 
-  private mutating func perform(_ command: CommandID) -> [Request] {
+  mutating func perform(_ command: CommandID) -> [Request] {
     if let requests = performEverywhere(command) { return requests }
     switch command {
     case .pane(let pane): go(to: [.pane(pane)])
     case .help: overlay = .help(top: 0)
+    case .find: openPalette()
     case .close: return closeSomething()
     case .ascend: ascend()
     case .back: goBack()

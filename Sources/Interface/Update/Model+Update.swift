@@ -124,6 +124,7 @@ extension Model {
   }
 
   mutating func paste(_ text: String) {
+    if case .palette(let palette) = overlay { return find(pasted: text, in: palette) }
     guard var prompt else {
       notice = .pasteIgnored
       return

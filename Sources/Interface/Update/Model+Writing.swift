@@ -9,7 +9,7 @@ extension Model {
     let text = prompt.text.trimmed
     self.prompt = nil
     switch prompt.purpose {
-    case .filter, .jump: return []
+    case .filter, .jump, .find: return []
     case .note(let subject):
       guard isGiven(text, in: prompt) else { return [] }
       let note = Note(id: "", subject: subject, text: text, author: user, writtenAt: now)

@@ -1,0 +1,129 @@
+import Domain
+import Surface
+import Testing
+
+@testable import Interface
+
+/// The line in which anything is looked for.
+@Suite("The palette")
+struct PaletteTests {
+  private func press(_ keys: [Key], on model: inout Model) {
+    for key in keys { _ = update(&model, .keyPressed(key)) }
+  }
+
+  private func type(_ text: String, on model: inout Model) {
+    press([.character(":")] + text.map { .character($0) }, on: &model)
+  }
+
+  private func palette(_ model: Model) throws -> Palette {
+    guard case .palette(let palette) = model.overlay else {
+      throw Missing()
+    }
+    return palette
+  }
+
+  private struct Missing: Error {}
+
+  @Test("hb finds 湖北 and 河北 among the provinces")
+  func provinces() async throws {
+    var model = try await SampleDashboard.model(.init(columns: 120, rows: 40), .zh)
+    type("hb", on: &model)
+    let found = try palette(model)
+    let provinces = found.found.map { found.entries[$0] }.filter { $0.kind == .province }
+      .map(\.name.zh)
+    #expect(provinces == ["河北省", "湖北省"])
+  }
+
+  @Test(
+    "Enter leads to what is in hand",
+    arguments: [
+      ("hubei", Page.province(AreaCode(number: 420_000))), ("baohuzhongxin", .pane(.protection)),
+      ("xiamen", .prefecture(AreaCode(number: 350_200))), ("reported", .reporting),
+      ("placement", .placement(.country)),
+    ])
+  func leads(_ text: String, _ page: Page) async throws {
+    var model = try await SampleDashboard.model()
+    type(text, on: &model)
+    press([.enter], on: &model)
+    #expect(model.page == page)
+    #expect(model.overlay == nil)
+  }
+
+  @Test("a measure is found by its number, and stands under the cursor")
+  func measure() async throws {
+    var model = try await SampleDashboard.model()
+    type("4.2.10", on: &model)
+    press([.enter], on: &model)
+    #expect(model.page == .pane(.programme))
+    #expect(model.states[model.page]?[.tree].cursor == .measure("4.2.10"))
+  }
+
+  @Test("an action is done as by its key")
+  func action() async throws {
+    var model = try await SampleDashboard.model()
+    type("switch chinese", on: &model)
+    let found = try palette(model)
+    #expect(found.chosen?.target == .command(.language))
+    press([.enter], on: &model)
+    #expect(model.language == .zh)
+  }
+
+  @Test("what was chosen last comes first")
+  func recent() async throws {
+    var model = try await SampleDashboard.model()
+    type("gansu", on: &model)
+    press([.enter], on: &model)
+    type("", on: &model)
+    #expect(try palette(model).chosen?.name.en == "Gansu")
+  }
+
+  @Test("keys that are commands elsewhere are text here, and Escape leaves all as it was")
+  func text() async throws {
+    var model = try await SampleDashboard.model()
+    let page = model.page
+    type("qL3?", on: &model)
+    #expect(try palette(model).line.text == "qL3?")
+    press([.escape], on: &model)
+    #expect(model.overlay == nil)
+    #expect(model.page == page)
+    #expect(model.language == .en)
+  }
+
+  @Test("pasted text is looked for and never done")
+  func pasted() async throws {
+    var model = try await SampleDashboard.model()
+    type("", on: &model)
+    _ = update(&model, .textPasted("湖北\nq"))
+    #expect(try palette(model).line.text == "湖北 q")
+  }
+
+  @Test(
+    "every province, prefecture, centre, node and measure, and every pane, is found by its name")
+  func everything() async throws {
+    var model = try await SampleDashboard.model()
+    type("", on: &model)
+    let palette = try palette(model)
+    let scene = try #require(model.scene)
+    let counts = Dictionary(grouping: palette.entries, by: \.kind).mapValues(\.count)
+    #expect(counts[.province] == scene.snapshot.units.count)
+    #expect(counts[.prefecture] == scene.snapshot.dataset.prefectures.count)
+    #expect(counts[.centre] == scene.snapshot.dataset.centres.count)
+    #expect(counts[.node] == scene.snapshot.dataset.nodes.count)
+    #expect(counts[.measure] == 138)
+    for entry in palette.entries {
+      #expect(entry.score(SearchQuery(entry.name.zh)) != nil, "\(entry.name.zh)")
+      #expect(entry.score(SearchQuery(entry.name.en)) != nil, "\(entry.name.en)")
+    }
+  }
+
+  @Test("the cursor stays in sight and on the list", arguments: [24, 40])
+  func cursor(_ rows: Int) async throws {
+    var model = try await SampleDashboard.model(.init(columns: 80, rows: rows), .en)
+    type("", on: &model)
+    press(Array(repeating: .down, count: 300), on: &model)
+    let palette = try palette(model)
+    #expect(palette.cursor == palette.found.count - 1)
+    let name = try #require(palette.chosen?.name.en)
+    #expect(view(model).lines().contains { $0.contains("▌") && $0.contains(name.prefix(12)) })
+  }
+}
