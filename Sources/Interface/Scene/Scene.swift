@@ -13,28 +13,6 @@ struct Scene {
   /// The section that has the keys; nil while something lies over the page.
   var focus: SectionID?
 
-  /// Whatever of the dataset is shown, and how, but for where the user is on the page.
-  struct Sight: Equatable {
-    var page: Page
-    var language: Language
-    var layer: MapLayer
-    var now: Int
-    /// What is remembered of the dataset.
-    var recollection = Recollection()
-    /// What has changed, once it was asked for.
-    var review: Review?
-    /// The provinces marked for comparing.
-    var marked: [AreaCode] = []
-    /// The severity that alone is shown among the alerts; nil shows all.
-    var severity: AlertSeverity?
-    /// Whether what has crossed a line is still being looked for.
-    var awaitsAlerts = false
-    /// What has changed since the last look, once it is known.
-    var lookReview: Review?
-    /// The kind of node a placement plan is for; nil: those that cover by the package.
-    var placementKind: NodeKind?
-  }
-
   var language: Language { sight.language }
   var layer: MapLayer { sight.layer }
   var now: Int { sight.now }

@@ -16,7 +16,7 @@ extension Model {
   var scene: Scene? {
     guard case .loaded(let standing) = content else { return nil }
     let state = states[page] ?? PageState()
-    let sight = Scene.Sight(
+    let sight = Sight(
       page: page, language: language, layer: layer, now: now, recollection: recollection,
       review: review, marked: marked, severity: severity, awaitsAlerts: awaitsAlerts,
       lookReview: knownLookReview, placementKind: placementKind)
