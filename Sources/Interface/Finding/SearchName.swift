@@ -36,8 +36,12 @@ struct SearchName: Sendable {
       return begins[place] ? 800 : 400
     }
     guard !word.letters.isEmpty else { return nil }
-    for start in scalars.indices where begins[start] && isSpelt(word.letters, from: start) {
-      return start == 0 ? 900 : 600
+    // 合肥 is hefei before it is hebi, as 肥 is sometimes read.
+    for (most, malus) in [(1, 0), (Int.max, 250)] {
+      for start in scalars.indices where begins[start] {
+        guard isSpelt(word.letters, from: start, readings: most) else { continue }
+        return (start == 0 ? 900 : 600) - malus
+      }
     }
     return hasInitials(word.letters) ? 300 : nil
   }
@@ -50,14 +54,14 @@ struct SearchName: Sendable {
   }
 
   /// Whether the letters are those of the characters from `start` on, one after another: of each
-  /// its whole reading or the beginning of it.
-  private func isSpelt(_ letters: [UInt8], from start: Int) -> Bool {
+  /// its whole reading or the beginning of it; the first `most` readings count.
+  private func isSpelt(_ letters: [UInt8], from start: Int, readings most: Int) -> Bool {
     // A bit for each number of letters that the characters so far may have taken.
     var taken: UInt64 = 1
     for readings in readings[start...] {
       var next: UInt64 = 0
       for used in 0..<letters.count where taken >> UInt64(used) & 1 == 1 {
-        for reading in readings {
+        for reading in readings.prefix(most) {
           var length = 0
           while length < reading.count, used + length < letters.count,
             reading[length] == letters[used + length]

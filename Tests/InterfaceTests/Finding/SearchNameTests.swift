@@ -47,6 +47,13 @@ struct SearchNameTests {
     #expect(!isFound(String(repeating: "安", count: 29), by: line))
   }
 
+  @Test("a usual reading comes before a rare one")
+  func rare() throws {
+    let usual = try #require(SearchName("淮北市").score(SearchQuery("hb")))
+    let rare = try #require(SearchName("合肥市").score(SearchQuery("hb")))
+    #expect(usual > rare)
+  }
+
   @Test("no words find everything")
   func nothing() { #expect(isFound("湖北", by: "  ")) }
 }
