@@ -16,6 +16,9 @@ final class BlockBytes {
   private var bytes: UnsafeMutableRawPointer
   /// The room less one, a power of two less one; a word may begin at the last byte of it.
   private var mask: Int
+  /// Where in the memory the first byte stands.
+  private var lead = margin
+  private static let page = 4096
 
   /// Room for `capacity` bytes, and as many more as will be asked for.
   init(capacity: Int) {
@@ -29,17 +32,19 @@ final class BlockBytes {
     self.init(capacity: content.count)
     unsafe content.withUnsafeBytes { source in
       guard let start = source.baseAddress else { return }
-      unsafe bytes.advanced(by: Self.margin).copyMemory(from: start, byteCount: content.count)
+      unsafe bytes.advanced(by: lead).copyMemory(from: start, byteCount: content.count)
     }
     count = content.count
   }
 
   deinit { unsafe free(bytes) }
 
-  private static func room(_ capacity: Int) -> Int { (capacity + 2 * margin).roundedToPowerOfTwo }
+  private static func room(_ capacity: Int) -> Int {
+    (capacity + 2 * margin + page).roundedToPowerOfTwo
+  }
 
   private static func memory(_ capacity: Int) -> UnsafeMutableRawPointer {
-    guard let memory = unsafe malloc(room(capacity) + 8) else {
+    guard let memory = unsafe aligned_alloc(page, room(capacity) + page) else {
       preconditionFailure("no memory for \(capacity) bytes")
     }
     return unsafe memory
@@ -55,9 +60,11 @@ final class BlockBytes {
       unsafe bytes = Self.memory(length)
     }
     count = 0
+    // As far from the beginning of a page as in the file, and a little further: the system copies
+    // to a place just after that of its own, modulo a page, at a fourth of its speed.
+    lead = Self.margin + offset % Self.page
     while count < length {
-      let got = unsafe pread(
-        descriptor, bytes + Self.margin + count, length - count, offset + count)
+      let got = unsafe pread(descriptor, bytes + lead + count, length - count, offset + count)
       if got < 0, errno == EINTR { continue }
       guard got >= 0 else { return nil }
       if got == 0 { break }
@@ -68,11 +75,11 @@ final class BlockBytes {
 
   /// A copy of all bytes.
   func copy() -> [UInt8] {
-    unsafe Array(UnsafeRawBufferPointer(start: bytes + Self.margin, count: count))
+    unsafe Array(UnsafeRawBufferPointer(start: bytes + lead, count: count))
   }
 
   @inline(__always)
-  private func place(_ index: Int) -> Int { (Self.margin &+ index) & mask }
+  private func place(_ index: Int) -> Int { (lead &+ index) & mask }
 
   /// The byte at `index`.
   @inline(__always)
@@ -117,7 +124,7 @@ final class BlockBytes {
   @inline(__always)
   func withBytes<Result>(from index: Int, _ body: (UnsafePointer<UInt8>) -> Result) -> Result {
     precondition(index >= 0 && index <= count)
-    let start = unsafe bytes.advanced(by: Self.margin + index)
+    let start = unsafe bytes.advanced(by: lead + index)
     return unsafe body(UnsafePointer(start.assumingMemoryBound(to: UInt8.self)))
   }
 
@@ -125,7 +132,7 @@ final class BlockBytes {
   func isUTF8(_ range: Range<Int>) -> Bool {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
     let part = unsafe UnsafeRawBufferPointer(
-      start: bytes + Self.margin + range.lowerBound, count: range.count)
+      start: bytes + lead + range.lowerBound, count: range.count)
     return UTF8Check.firstFault(in: unsafe Array(part)) == nil
   }
 }

@@ -29,6 +29,9 @@ final class CaseCounters {
   private var oldest: [Int: NotedCases] = [:]
   /// Counts that went over 65,535, and days beyond the bins.
   private var spilled: [Int: UInt32] = [:]
+  /// The months that something happened in: from the first to before the last.
+  private var first = MonthWindow.months
+  private var end = 0
   /// What has no place in the layout.
   var others = CaseTally()
 
@@ -79,6 +82,9 @@ final class CaseCounters {
     let group = new.centre &* kinds &+ new.kind
     let isAccepted = new.accepted >= 0
     let received = new.received.month
+    // Nothing happens to a case before it is received.
+    first = min(first, received)
+    end = max(end, max(received, new.accepted, new.closed.month, new.granted) &+ 1)
     count(received, group, .received, true)
     count(isAccepted ? new.accepted : received, group, .accepted, isAccepted)
     count(new.granted >= 0 ? new.granted : received, group, .granted, new.granted >= 0)
@@ -184,8 +190,11 @@ extension CaseCounters {
     return tally
   }
 
+  /// The months to look through.
+  private var months: Range<Int> { first < end ? first..<end : 0..<0 }
+
   private func isAny(of centre: Int) -> Bool {
-    (0..<Self.months).contains { month in
+    months.contains { month in
       (0..<kinds).contains { kind in
         counts[(month * groups + centre * kinds + kind) * Self.events] > 0
       }
@@ -195,7 +204,7 @@ extension CaseCounters {
   /// Adds the counts of a centre and a kind; gives the cases received.
   private func move(_ centre: Int, _ kind: Int, into own: inout CentreTally) -> Int {
     var rows = 0
-    for month in 0..<Self.months {
+    for month in months {
       let group = month * groups + centre * kinds + kind
       let place = group * Self.events
       guard CaseEvent.allCases.contains(where: { counts[place + $0.rawValue] > 0 }) else {
