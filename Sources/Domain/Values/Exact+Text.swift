@@ -39,9 +39,12 @@ extension Exact {
   public func text(most: Int = 9) -> String {
     if denominator == 1 { return String(numerator) }
     let whole = text(decimals: most)
-    guard whole.contains(".") else { return whole }
-    let kept = whole.reversed().drop { $0 == "0" }
-    return String((kept.first == "." ? kept.dropFirst() : kept).reversed())
+    guard whole.utf8.contains(UInt8(ascii: ".")) else { return whole }
+    let digits = whole.utf8
+    var end = digits.endIndex
+    while digits[digits.index(before: end)] == UInt8(ascii: "0") { end = digits.index(before: end) }
+    let last = digits.index(before: end)
+    return String(whole[..<(digits[last] == UInt8(ascii: ".") ? last : end)])
   }
 
   static func powerOfTen(_ exponent: Int) -> UInt128 {
