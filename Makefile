@@ -40,7 +40,7 @@ install: release
 	install -m 644 SampleData/*.* "$(DESTDIR)$(PREFIX)/share/zhichan/SampleData"
 	install -m 644 SampleData/office/* "$(DESTDIR)$(PREFIX)/share/zhichan/SampleData/office"
 
-# Against DuckDB, polars and frictionless, in one go; BENCH="ledger check load" chooses sections.
+# Against DuckDB, polars and frictionless, in one go; BENCH="ledger check load inside" chooses sections.
 bench: packages
 	Tools/bench.py $(BENCH)
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Measures zhichan against what others would take for the same work, on the same machine, in one go.
 
-    Tools/bench.py [SECTION ...]      sections: ledger, check, load (default: all)
+    Tools/bench.py [SECTION ...]      sections: ledger, check, load, inside (default: all)
 
-It makes a virtual environment under .build/bench with the peers from PyPI, builds release, makes
+It makes a virtual environment under .build/bench with the peers, builds release, makes
 the data by seed, runs each five times and prints medians: wall time, processor time over all
 cores, peak resident memory, and how many times as long as zhichan the peer takes.
 """
@@ -11,6 +11,7 @@ cores, peak resident memory, and how many times as long as zhichan the peer take
 import csv
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -215,7 +216,26 @@ def load(python, program):
     })
 
 
-SECTIONS = {"ledger": ledger, "check": check, "load": load}
+def inside(python, program):
+    """What has no process of its own: loading, a snapshot, a changed figure, a changed file."""
+    subprocess.run(
+        ["swift", "build", "-c", "release", "--static-swift-stdlib", "--product",
+         "zhichan-measure"], cwd=ROOT, check=True)
+    folder = WORK / "sample"
+    if folder.exists():
+        shutil.rmtree(folder)
+    shutil.copytree(ROOT / "SampleData", folder)
+    found = subprocess.run(
+        [program.parent / "zhichan-measure", folder, "15", "observations.csv",
+         "centre_months.csv"], check=True, capture_output=True, text=True)
+    print("\ninside one process, medians of 15\n"
+          f"  {'':34}{'wall ms':>9}{'cpu ms':>9}")
+    for line in found.stdout.splitlines():
+        name, wall, cpu = line.split("\t")
+        print(f"  {name:34}{float(wall):9.1f}{float(cpu):9.1f}")
+
+
+SECTIONS = {"ledger": ledger, "check": check, "load": load, "inside": inside}
 
 
 def main():

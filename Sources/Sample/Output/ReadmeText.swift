@@ -19,7 +19,7 @@ struct ReadmeText {
 
       Written by `zhichan sample --seed \(seed) --as-of \(asOf)`; the same seed and day give the
       same bytes. It covers 2018-01 to 2020-12, so that any month of 2020 can be "today". Check it
-      with `frictionless validate datapackage.json` (from PyPI). `office/` holds the same figures as
+      with `frictionless validate datapackage.json`. `office/` holds the same figures as
       offices send them, in Excel and GB18030.
 
       ## What is real

@@ -167,4 +167,39 @@ struct RollUpTests {
       data([.behind]).snapshot("2020-06-30")?.rollUp(pane: "protection", .china).light
         == Light.none)
   }
+
+  /// How bad the colour of a light is; nil without data.
+  private func badness(_ light: Light) -> Int? {
+    switch light.colourClass {
+    case .green: 0
+    case .amber: 1
+    case .red: 2
+    case .grey: nil
+    }
+  }
+
+  @Test(
+    "among rows with data a roll-up never turns better when a row turns worse",
+    arguments: [UInt64(3), 4, 5])
+  func monotone(seed: UInt64) throws {
+    let lights: [Light] = [.done, .onTrack, .dueSoon, .behind, .farBehind, .missed, .overdue]
+    var random = SplitMix(seed: seed)
+    var worsened = 0
+    for _ in 0..<60 {
+      var rows = (0..<Int.random(in: 1...7, using: &random)).map { _ in
+        lights.randomElement(using: &random) ?? .done
+      }
+      let headline = Set(rows.indices.filter { _ in Bool.random(using: &random) })
+      let place = Int.random(in: rows.indices, using: &random)
+      let before = try #require(rollUp(rows, headline: headline)?.light)
+      let worse = lights.filter { (badness($0) ?? 0) > (badness(rows[place]) ?? 0) }
+      guard let next = worse.randomElement(using: &random) else { continue }
+      rows[place] = next
+      let after = try #require(rollUp(rows, headline: headline)?.light)
+      #expect(
+        (badness(after) ?? -1) >= (badness(before) ?? -1), "\(rows) \(headline) at \(place)")
+      worsened += 1
+    }
+    #expect(worsened > 20)
+  }
 }

@@ -71,6 +71,22 @@ import Testing
   }
 
   @Test(
+    "alerts, why and what has changed as they are kept at larger sizes",
+    arguments: Language.allCases, [(120, 40), (200, 60)])
+  func larger(language: Language, size: (Int, Int)) async throws {
+    let size = Size(columns: size.0, rows: size.1)
+    var model = try await SampleDashboard.model(size, language)
+    model.type(keys: "6")
+    try FrameFixture.check(view(model), "alerts-\(size)-\(language.rawValue)")
+    model.type(keys: "w")
+    try FrameFixture.check(view(model), "alerts-why-\(size)-\(language.rawValue)")
+    _ = update(&model, .keyPressed(.escape))
+    model.type(keys: "D2020-05")
+    _ = update(&model, .keyPressed(.enter))
+    try FrameFixture.check(view(model), "changes-\(size)-\(language.rawValue)")
+  }
+
+  @Test(
     "the end of why, a line of a file, and the panes' measures as they are kept",
     arguments: Language.allCases)
   func whole(language: Language) async throws {
