@@ -42,11 +42,38 @@ struct TablePartsTests {
     }
   }
 
-  @Test("a file with a quote, a lone carriage return or few bytes is read as a whole")
+  @Test(
+    "a file with a quote that does not open and close a cell on its line is read as a whole",
+    arguments: [
+      "\"a,\n\",1", "a\"b,\"1", "\"a\"b,1", "\"a,1", "a,\"1\"\"", "\"a\"\"\n\",1", "a \"b\",1",
+    ])
+  func notByLine(line: String) {
+    let quoted = source(bytes: 900_000) { $0 == 9000 ? line : $1 }
+    #expect(TableParts(quoted, Dialect(), most: 4) == nil)
+  }
+
+  @Test(
+    "cells in quotes on one line leave a file to be cut, with the same rows",
+    arguments: ["\"a,b\",1", "\"a\"\"b\"\"\",\"1\"", "\"\"\"\",1", "x,\"1\""], ["\n", "\r\n"])
+  func byLine(line: String, end: String) throws {
+    let quoted = source(bytes: 900_000, end: end) { $0 % 9000 == 1 ? "\($0)\(line)" : $1 }
+    let plain = source(bytes: 900_000, end: end) { number, text in
+      guard number % 9000 == 1 else { return text }
+      return line.hasPrefix("\"") ? "\"\(number)" + line.dropFirst() : "\(number)\(line)"
+    }
+    #expect(line.hasPrefix("\"") == (TableParts(quoted, Dialect(), most: 3) == nil))
+    var parted = TableReader(resource, keySets: [])
+    var whole = TableReader(resource, keySets: [])
+    let parts = parted.readParts(of: plain, file: 0, most: 3)
+    let all = whole.readRows(of: plain, from: nil, file: 0)
+    #expect(parts != nil)
+    #expect(parts == all?.taken)
+    #expect(parted.records.count == whole.records.count)
+  }
+
+  @Test("a file with a lone carriage return or few bytes is read as a whole")
   func notCut() {
     #expect(TableParts(source(bytes: 100_000), Dialect(), most: 4) == nil)
-    let quoted = source(bytes: 900_000) { $0 == 9000 ? "\"a,\n\",1" : $1 }
-    #expect(TableParts(quoted, Dialect(), most: 4) == nil)
     let returned = source(bytes: 900_000) { $0 == 9000 ? "x,1\r" + $1 : $1 }
     #expect(TableParts(returned, Dialect(), most: 4) == nil)
     #expect(TableParts(source(bytes: 900_000), Dialect(), most: 1) == nil)

@@ -3,8 +3,8 @@ import Glibc
 
 /// Where a long file is cut so that its parts can be read side by side.
 ///
-/// Only a file without any quote is cut, after line feeds: there every line is a row, and a row
-/// is a line, so that a part knows its lines and rows without those before it.
+/// Only a file in which no quoted cell goes over a line is cut, after line feeds: there every line
+/// is a row, and a row is a line, so that a part knows its lines and rows without those before it.
 struct TableParts {
   /// The least bytes worth a part of their own.
   static let leastBytes = 1 << 18
@@ -18,7 +18,7 @@ struct TableParts {
   init?(_ source: SourceText, _ dialect: Dialect, most: Int = TableParts.processors) {
     let count = min(most, source.bytes.count / Self.leastBytes)
     guard count > 1, source.sheet == nil, dialect.cells.isUsual, dialect.headerRows == nil,
-      !Self.holds(dialect.cells.quote, source.bytes)
+      Self.isByLine(source.bytes, dialect.cells.quote, dialect.cells.delimiter)
     else { return nil }
     var starts = [source.start]
     for part in 1..<count {
@@ -49,10 +49,32 @@ struct TableParts {
   /// As many as there are cores, four at most.
   static let processors = min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 4)
 
-  private static func holds(_ byte: UInt8, _ bytes: [UInt8]) -> Bool {
+  /// Whether every quote opens a cell that another one closes on the same line.
+  private static func isByLine(_ bytes: [UInt8], _ quote: UInt8, _ delimiter: UInt8) -> Bool {
+    var next = place(of: quote, in: bytes, from: 0)
+    while let open = next {
+      guard open == 0 || [delimiter, .lineFeed].contains(bytes[open - 1]),
+        var close = place(of: quote, in: bytes, from: open + 1)
+      else { return false }
+      // A doubled quote stands for itself.
+      while close + 1 < bytes.count, bytes[close + 1] == quote {
+        guard let later = place(of: quote, in: bytes, from: close + 2) else { return false }
+        close = later
+      }
+      let ends = [delimiter, .lineFeed, .carriageReturn]
+      guard close + 1 == bytes.count || ends.contains(bytes[close + 1]),
+        place(of: .lineFeed, in: bytes, from: open).map({ $0 > close }) ?? true
+      else { return false }
+      next = place(of: quote, in: bytes, from: close + 1)
+    }
+    return true
+  }
+
+  private static func place(of byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
     unsafe bytes.withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress else { return false }
-      return unsafe memchr(start, Int32(byte), bytes.count) != nil
+      guard start < bytes.count, let base = bytes.baseAddress else { return nil }
+      let found = unsafe memchr(base + start, Int32(byte), bytes.count - start)
+      return unsafe found.map { unsafe UnsafeRawPointer($0) - base }
     }
   }
 
