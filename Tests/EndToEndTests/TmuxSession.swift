@@ -74,7 +74,7 @@ final class TmuxSession: Sendable {
   /// Waits until `condition` is true of the lines on the screen, and returns them.
   @discardableResult
   func wait(
-    until what: String, within limit: Duration = .seconds(30),
+    until what: String, within limit: Duration = patience,
     _ condition: ([String]) throws -> Bool
   ) async throws -> [String] {
     try await eventually(what, within: limit, state: { (try? text()) ?? "no screen" }) {
@@ -85,7 +85,7 @@ final class TmuxSession: Sendable {
 
   /// Waits until `text` is on the screen, and returns its lines.
   @discardableResult
-  func wait(for text: String, within limit: Duration = .seconds(30)) async throws -> [String] {
+  func wait(for text: String, within limit: Duration = patience) async throws -> [String] {
     try await wait(until: text, within: limit) { $0.contains { $0.contains(text) } }
   }
 

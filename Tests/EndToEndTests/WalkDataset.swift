@@ -46,7 +46,7 @@ final class WalkDataset: Sendable {
 
 extension TmuxSession {
   /// How long a loaded machine may take for a step.
-  static let patience = Duration.seconds(60)
+  static let patience = Duration.seconds(180)
 
   /// Waits until each of `wanted` has a line with all its texts, and no line has an unwanted one.
   ///

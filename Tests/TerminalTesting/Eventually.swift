@@ -9,10 +9,12 @@ public struct Overdue: Error, CustomStringConvertible {
 
 /// The first value `attempt` gives that is not nil, asked again and again until the deadline.
 ///
+/// The limit is there so that a test ends, not to say how soon something has to be: a loaded machine
+/// may take long over anything.
 /// Fails with what was waited for and `state`, what there was instead.
 @discardableResult
 public func eventually<Value>(
-  _ what: String, within limit: Duration = .seconds(30), state: () -> String = { "" },
+  _ what: String, within limit: Duration = .seconds(180), state: () -> String = { "" },
   isolation: isolated (any Actor)? = #isolation,
   _ attempt: () throws -> Value?
 ) async throws -> Value {
