@@ -5,7 +5,9 @@
 #include "CTerminal.h"
 
 #include <curses.h>
+#include <errno.h>
 #include <locale.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -271,6 +273,27 @@ void terminal_flush(bool together) {
   if (together) say("\033[?2026h");
   doupdate();
   if (together) say("\033[?2026l");
+}
+
+void terminal_send(const void *bytes, int32_t length) {
+  const char *from = bytes;
+  while (length > 0) {
+    ssize_t written = write(terminal.output, from, (size_t)length);
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0 && errno == EAGAIN) {
+      // A terminal that is not there to read must not hold the program.
+      struct pollfd wait = {.fd = terminal.output, .events = POLLOUT};
+      if (poll(&wait, 1, 2000) > 0) continue;
+    }
+    if (written <= 0) return;
+    from += written;
+    length -= (int32_t)written;
+  }
+}
+
+int32_t terminal_speed(void) {
+  int speed = baudrate();
+  return speed > 0 ? speed : 0;
 }
 
 // MARK: - Keys

@@ -84,6 +84,20 @@ extension KeyWords {
   public static let keyCompare = KeyWords(
     "对比", "compare",
     help: ("并排对比已标记的两至四个省份", "lay the marked provinces side by side (two to four)"))
+  /// “copy”.
+  public static let keyCopy = KeyWords(
+    "复制", "copy",
+    help: (
+      "复制当前单元格；再按复制本行，再按复制整个列表",
+      "copy the cell in hand; once more: its row; once more: the whole listing"
+    ))
+  /// “export”.
+  public static let keyExport = KeyWords(
+    "导出", "export",
+    help: (
+      "把当前列表或整页导出为 CSV、Markdown 或 SVG 文件",
+      "write the listing or the page to a file: CSV, Markdown or SVG"
+    ))
   /// “plan”.
   public static let keyPlan = KeyWords(
     "方案", "plan",

@@ -67,19 +67,24 @@ struct SurfaceTests {
         == "\u{1B}[0;1;38;2;1;2;3m知\u{1B}[0;1;7;38;2;1;2;3;48;2;9;8;7m好\u{1B}[0m")
   }
 
-  @Test("the document for manuals places every glyph by its column")
+  @Test(
+    "in the document for manuals runs of narrow glyphs have their length, wide ones a place each")
   func svg() {
     let theme = Theme(
       name: "test", inks: [.good: Ink(RGB(1, 2, 255), .bold)],
       grounds: [.selection: Ink(RGB(9, 8, 7))])
-    var surface = Surface(size: Size(columns: 5, rows: 1))
-    surface.write("知<e\u{301}", at: 0, 0, Style(.good))
-    surface.tint(Rect(column: 4, row: 0, columns: 1, rows: 1), on: .selection)
+    var surface = Surface(size: Size(columns: 12, rows: 1))
+    surface.write("知产<e\u{301} a━━", at: 0, 0, Style(.good))
+    surface.tint(Rect(column: 11, row: 0, columns: 1, rows: 1), on: .selection)
     let lines = surface.svg(theme: theme).split(separator: "\n")
+    let look = "fill=\"#0102ff\" font-weight=\"bold\""
     #expect(
       lines.dropFirst(2) == [
-        "<rect x=\"32\" y=\"0\" width=\"8\" height=\"17\" fill=\"#090807\"/>",
-        "<text x=\"0 16 24 24\" y=\"13\" fill=\"#0102ff\" font-weight=\"bold\">知&lt;e\u{301}</text>",
+        "<rect x=\"88\" y=\"0\" width=\"8\" height=\"17\" fill=\"#090807\"/>",
+        "<text x=\"0 16\" y=\"13\" \(look)>知产</text>",
+        "<text x=\"32\" textLength=\"32\" lengthAdjust=\"spacingAndGlyphs\" y=\"13\" \(look)>"
+          + "&lt;e\u{301} a</text>",
+        "<text x=\"64\" textLength=\"16\" lengthAdjust=\"spacingAndGlyphs\" y=\"13\" \(look)>━━</text>",
         "</svg>",
       ])
   }

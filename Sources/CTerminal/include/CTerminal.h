@@ -73,6 +73,11 @@ void terminal_forget(void);
 // Sends what was put; `together` asks the terminal to show it at one stroke.
 void terminal_flush(bool together);
 
+// Sends bytes that are no part of the picture, between two pictures.
+void terminal_send(const void *bytes, int32_t length);
+// The speed of the line in bits a second, 0 where it is not known.
+int32_t terminal_speed(void);
+
 typedef enum TERMINAL_CLOSED {
   TerminalNothing,
   // `code` is a Unicode scalar.

@@ -39,6 +39,8 @@ extension Command {
     make(.layer, [.character("m")], .keyLayer, .look, footer: 7),
     make(.why, [.character("w")], .keyWhy, .look, footer: 2),
     make(.edit, [.character("e")], .keyEdit, .look),
+    make(.copy, [.character("y")], .keyCopy, .look),
+    make(.export, [.character("x")], .keyExport, .look),
     make(.mark, [.character(" ")], .keyMark, .look),
     make(.compare, [.character("c")], .keyCompare, .look),
     make(.plan, [.character("p")], .keyPlan, .look, footer: 7),

@@ -14,6 +14,10 @@ public struct ChoiceList: Equatable, Sendable {
     case note(Note)
     /// Whether a note is to be deleted.
     case deletion(Note)
+    /// In which form the page in hand is taken away.
+    case export
+    /// What to do about a file that is there already.
+    case exportClash
   }
   /// One of the things.
   public enum Choice: Equatable, Sendable {
@@ -27,6 +31,9 @@ public struct ChoiceList: Equatable, Sendable {
     case edit
     case delete
     case keep
+    case exportAs(ExportForm)
+    case otherName(ExportFile)
+    case replaceFile(ExportFile)
   }
   /// What is chosen for.
   public var purpose: Purpose

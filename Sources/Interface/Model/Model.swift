@@ -61,6 +61,8 @@ public struct Model: Equatable, Sendable {
   var severity: AlertSeverity?
   /// What was chosen in the palette, the last first.
   var recent: [Palette.Target] = []
+  /// What the key before copied, if it was `y`.
+  var copiedExtent: CopyExtent?
   /// Something to tell until the next key.
   public var notice: Phrase?
   /// Whether the first alerts, and what has changed since the last look, are left to be found

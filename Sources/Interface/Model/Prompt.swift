@@ -23,6 +23,8 @@ public struct Prompt: Equatable, Sendable {
     case overrideAuthor(measure: String, area: AreaCode, light: Light, reason: String)
     /// The day since which changes are told.
     case sinceDay
+    /// The name of a file that the page in hand is written to.
+    case exportName(ExportForm)
   }
   /// What it is for.
   public var purpose: Purpose

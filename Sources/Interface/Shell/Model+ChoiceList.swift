@@ -41,6 +41,9 @@ extension Model {
     case .edit: return [Span(Phrase.editNote[language], role)]
     case .delete: return [Span(Phrase.deleteNote[language], role)]
     case .keep: return [Span(Phrase.keepNote[language], role)]
+    case .exportAs(let form): return [Span(form.words[language], role)]
+    case .otherName: return [Span(Phrase.exportOtherName[language], role)]
+    case .replaceFile: return [Span(Phrase.exportReplace[language], role)]
     case .light(let light):
       return [.mark(light), Span(" " + light.name[language], role)]
     case .acknowledge: return [Span(Phrase.acknowledgeChoice[language], role)]
@@ -53,6 +56,18 @@ extension Model {
   }
 }
 
+extension ExportForm {
+  /// What is taken away, and as what.
+  fileprivate var words: Phrase {
+    switch self {
+    case .csv: .exportAsCSV
+    case .markdown: .exportAsMarkdown
+    case .page: .exportPage
+    case .svg: .exportAsSVG
+    }
+  }
+}
+
 extension ChoiceList {
   /// The heading.
   fileprivate var title: Phrase {
@@ -61,6 +76,8 @@ extension ChoiceList {
     case .acknowledgement: .acknowledgeTitle
     case .notes, .note: .notesTitle
     case .deletion: .deleteNoteTitle
+    case .export: .exportTitle
+    case .exportClash: .exportClashTitle
     }
   }
 }

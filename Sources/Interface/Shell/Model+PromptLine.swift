@@ -48,6 +48,7 @@ extension Model {
     case .overrideReason: words = .reasonPrompt
     case .overrideAuthor: words = .authorPrompt
     case .sinceDay: words = .dayPrompt
+    case .exportName: words = .exportPrompt
     }
     return Span(words[language], .key)
   }

@@ -35,6 +35,8 @@ public enum Message: Sendable {
   case noticed(Phrase)
   /// A line of a file was read.
   case lineRead(SourceLine)
+  /// What became of a file that was to be written.
+  case exportEnded(ExportFile, ExportOutcome)
   /// What is remembered of the dataset, and what to say of it.
   case recalled(Recollection, saying: Phrase?)
 }
@@ -58,6 +60,10 @@ public enum Request: Hashable, Sendable {
   /// Keep something; the words are for the user once it is on the disk. A note still lacks its
   /// id, and the moment is that of the last minute.
   case remember(Memo, saying: Phrase)
+  /// Give a text to the terminal's clipboard; the words are on the screen already.
+  case copy(String, saying: Phrase)
+  /// Write a file for the user.
+  case export(ExportFile)
   /// Draw everything anew.
   case repaint
   /// Leave the program.

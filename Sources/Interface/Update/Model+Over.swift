@@ -15,6 +15,7 @@ extension Model {
     case .note, .override:
       guard case .why(let why, _, _) = overlay else { break }
       if command == .note { beginNote(on: why.subject) } else { offerOverride(why) }
+    case .copy: return copyOverlay()
     case .edit: return originInHand.map { [.openEditor($0)] } ?? []
     case .open:
       guard case .why = overlay else {

@@ -9,9 +9,11 @@ extension Model {
     if let requests = type(key) { return requests }
     if case .palette(let palette) = overlay { return find(by: key, in: palette) }
     guard let command = Command.command(for: key) else {
+      copiedExtent = nil
       if key.isHan { notice = .inputMethodHint }
       return []
     }
+    if command != .copy { copiedExtent = nil }
     return overlay == nil ? perform(command) : performOver(command)
   }
 
@@ -74,6 +76,8 @@ extension Model {
       return []
     case .note: beginNote(on: place.subject(on: page))
     case .override: offerOverride(place.explanation)
+    case .copy: return copy(place, scene)
+    case .export: offerExport(place, scene)
     case .acknowledge: offerAcknowledgement(place)
     case .severity: nextSeverity()
     case .edit: return place.origin.map { [.openEditor($0)] } ?? []

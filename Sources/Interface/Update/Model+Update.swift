@@ -28,6 +28,7 @@ extension Model {
     case .alertRulesRead(let rules, let faults): adopt(rules, faults: faults)
     case .noticed(let phrase): notice = phrase
     case .lineRead(let line): show(line)
+    case .exportEnded(let file, let outcome): take(outcome, of: file)
     case .recalled(let recollection, let words): recall(recollection, saying: words)
     }
     return []

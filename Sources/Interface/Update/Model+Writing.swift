@@ -37,6 +37,9 @@ extension Model {
         measure: measure, area: area, light: light, author: text, date: today, since: asOf,
         reason: reason)
       return remember(.override(item), saying: .overrideKept)
+    case .exportName(let form):
+      guard isGiven(text, in: prompt) else { return [] }
+      return finishExport(form, named: text)
     case .sinceDay:
       guard let day = Day(text) ?? Month(text)?.end else {
         self.prompt = prompt

@@ -15,20 +15,7 @@ public enum NotesTable {
         note.id, note.subject.description, note.author, NoteTime.text(note.writtenAt), note.text,
       ]
     }
-    return "\u{FEFF}" + ([columns] + rows).map(line).joined()
-  }
-
-  private static func line(_ cells: [String]) -> String {
-    cells.map { quoted(SpreadsheetText.defused($0)) }.joined(separator: ",") + "\r\n"
-  }
-
-  private static func quoted(_ cell: String) -> String {
-    let needsQuotes = cell.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
-    guard needsQuotes || cell.first == " " || cell.last == " " else { return cell }
-    let doubled = cell.unicodeScalars.reduce(into: "") { text, scalar in
-      if scalar == "\"" { text.unicodeScalars.append("\"") }
-      text.unicodeScalars.append(scalar)
-    }
-    return "\"\(doubled)\""
+    return SpreadsheetText.byteOrderMark
+      + ([columns] + rows).map { SpreadsheetText.row($0) }.joined()
   }
 }

@@ -1,14 +1,16 @@
 extension Surface {
-  /// The picture as a document of scalable graphics, for manuals: cells of 8 by 17 units, in the
-  /// colours of `theme`; what it leaves to the terminal is light on dark.
+  /// The picture as a document of scalable graphics, for manuals and mail: cells of 8 by 17 units,
+  /// in the colours of `theme`; what it leaves to the terminal is light on dark.
   ///
-  /// Each glyph is placed by its column, so the picture keeps its shape in any font.
+  /// Its columns hold in any font: what is narrow is drawn in runs of a stated length, what is wide
+  /// glyph by glyph at its place. The fonts it names have Latin half as wide as Chinese.
   public func svg(theme: Theme) -> String {
     let width = size.columns * SvgCell.width
     let height = size.rows * SvgCell.height
     var lines = [
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" "
-        + "font-family=\"monospace\" font-size=\"13\" xml:space=\"preserve\">",
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(width)\" height=\"\(height)\" "
+        + "viewBox=\"0 0 \(width) \(height)\" font-family=\"\(SvgCell.fonts)\" "
+        + "font-size=\"13.3\" xml:space=\"preserve\" style=\"white-space:pre\">",
       "<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(theme.paper(.base))\"/>",
     ]
     for row in 0..<size.rows { lines += svgRow(row, theme) }
@@ -30,23 +32,49 @@ extension Surface {
             + "width=\"\((column - first) * SvgCell.width)\" height=\"\(SvgCell.height)\" "
             + "fill=\"\(look.paper)\"/>")
       }
-      glyphs += svgRun(from: first, to: column, row, look)
+      for run in svgRuns(from: first, to: column, row) { glyphs.append(svg(run, row, look)) }
     }
     return grounds + glyphs
   }
 
-  private func svgRun(from first: Int, to end: Int, _ row: Int, _ look: SvgLook) -> [String] {
-    let drawn = (first..<end).filter { !self[$0, row].isBlank && !self[$0, row].isContinuation }
-    guard !drawn.isEmpty else { return [] }
-    // A place for each scalar, accents too, as SVG counts them.
-    let places = drawn.flatMap { column in
-      self[column, row].glyph.unicodeScalars.map { _ in String(column * SvgCell.width) }
-    }.joined(separator: " ")
-    let text = drawn.map { self[$0, row].glyph }.joined()
-    return [
-      "<text x=\"\(places)\" y=\"\(row * SvgCell.height + 13)\" fill=\"\(look.ink)\"\(look.more)>"
-        + escaped(text) + "</text>"
-    ]
+  /// The glyphs of cells in one style as runs of one kind: what stands together and can be drawn in
+  /// one font.
+  ///
+  /// A single blank within a run of letters belongs to it.
+  private func svgRuns(from first: Int, to end: Int, _ row: Int) -> [SvgRun] {
+    var runs: [SvgRun] = []
+    for column in first..<end {
+      let cell = self[column, row]
+      guard !cell.isBlank, !cell.isContinuation else { continue }
+      let isWide = column + 1 < size.columns && self[column + 1, row].isContinuation
+      let kind = SvgRun.Kind(cell.glyph, isWide: isWide)
+      if let last = runs.last, last.kind == kind, column - last.end <= (kind == .letters ? 1 : 0) {
+        let blank = String(repeating: " ", count: column - last.end)
+        runs[runs.count - 1].text += blank + cell.glyph
+        runs[runs.count - 1].end = column + (isWide ? 2 : 1)
+      } else {
+        runs.append(
+          SvgRun(kind: kind, text: cell.glyph, start: column, end: column + (isWide ? 2 : 1)))
+      }
+    }
+    return runs
+  }
+
+  private func svg(_ run: SvgRun, _ row: Int, _ look: SvgLook) -> String {
+    let place: String
+    if run.kind == .wide {
+      // A place for each scalar, accents too, as SVG counts them.
+      place =
+        run.text.enumerated().flatMap { index, glyph in
+          glyph.unicodeScalars.map { _ in String((run.start + index * 2) * SvgCell.width) }
+        }.joined(separator: " ") + "\""
+    } else {
+      place =
+        "\(run.start * SvgCell.width)\" textLength=\"\((run.end - run.start) * SvgCell.width)\" "
+        + "lengthAdjust=\"spacingAndGlyphs\""
+    }
+    return "<text x=\"\(place) y=\"\(row * SvgCell.height + 13)\" fill=\"\(look.ink)\"\(look.more)>"
+      + escaped(run.text) + "</text>"
   }
 
   private func escaped(_ text: String) -> String {
@@ -64,6 +92,30 @@ extension Surface {
 private enum SvgCell {
   static let width = 8
   static let height = 17
+  /// Fonts that have Latin letters and Chinese ones, the former half as wide, then any.
+  static let fonts =
+    "'Sarasa Mono SC','Noto Sans Mono CJK SC','Source Han Mono SC','WenQuanYi Zen Hei Mono',"
+    + "'DejaVu Sans Mono',Menlo,Consolas,'Microsoft YaHei Mono','PingFang SC',monospace"
+}
+
+/// Glyphs of one kind that stand together.
+private struct SvgRun {
+  enum Kind {
+    case letters
+    /// Blocks, lines and marks, which many fonts take from another one.
+    case signs
+    case wide
+
+    init(_ glyph: String, isWide: Bool) {
+      let isLetter = glyph.unicodeScalars.first.map { $0.value < 0x2000 } ?? true
+      self = isWide ? .wide : isLetter ? .letters : .signs
+    }
+  }
+  var kind: Kind
+  var text: String
+  /// The first column, and the one after the last.
+  var start: Int
+  var end: Int
 }
 
 /// The colours and the emphasis of a run.

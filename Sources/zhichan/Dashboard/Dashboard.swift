@@ -155,6 +155,8 @@ final class Dashboard {
     case .findChanges:
       if let question = model.reviewQuestion { reader.findChanges(question) }
     case .repaint: repaint()
+    case .copy(let text, let words): copy(text, saying: words)
+    case .export(let file): tell(.exportEnded(file, Export.write(file)))
     case .remember(let memo, let words): keeper.keep(memo, saying: words)
     case .leave:
       if ending == nil, let look = model.look { keeper.leave(look) }
@@ -168,6 +170,16 @@ final class Dashboard {
     if status == 126 || status == 127 { tell(.noticed(.noEditor(editor.command))) }
     repaint()
     reader.readAgain()
+  }
+
+  /// Gives `text` to the terminal's clipboard; what stood in the way is said after `words`.
+  private func copy(_ text: String, saying words: Phrase) {
+    switch screen.copy(text) {
+    case .sent(.tmux): tell(.noticed(.clipboardInTmux(words)))
+    case .sent: break
+    case .cut(let kept): tell(.noticed(.clipboardCut(kept: kept, of: text.utf8.count)))
+    case .refused(let terminal): tell(.noticed(.clipboardRefused(terminal)))
+    }
   }
 
   private func repaint() {

@@ -42,6 +42,13 @@ enum FrameFixture {
     }
   }
 
+  /// Compares `text` with a file of the tree, or writes it there.
+  static func checkFile(_ text: String, _ name: String) throws {
+    let path = SampleDashboard.root + "/" + name
+    if unsafe getenv("ZHICHAN_RECORD") != nil { return try write(text, to: path) }
+    #expect(try #require(read(path), "no file \(path)") == text, "\(name) is not as it is drawn")
+  }
+
   private static func picture(of surface: Surface, _ theme: Theme?) -> String {
     let letters = StyleLetters(surface)
     let inks = theme.map { ["", ThemeFile.text(of: $0)] }

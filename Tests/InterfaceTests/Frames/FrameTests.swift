@@ -143,6 +143,15 @@ import Testing
   }
 
   @Test(
+    "the pictures of the README are the overview as it is", arguments: Language.allCases)
+  func picture(language: Language) async throws {
+    let model = try await SampleDashboard.model(Size(columns: 120, rows: 40), language)
+    let ink = try #require(ThemeShelf.builtIn.first { $0.name == "ink" })
+    try FrameFixture.checkFile(
+      view(model).svg(theme: ink), "docs/overview-\(language.rawValue).svg")
+  }
+
+  @Test(
     "each theme as it is kept on the overview, by the styles it draws",
     arguments: ThemeShelf.builtIn)
   func themes(theme: Theme) async throws {

@@ -39,7 +39,7 @@ import Testing
 
   @Test("every key of the product's list does something")
   func listed() {
-    let characters = "1234567hjklgG/'sSweandoD[]{}0mrLT?q"
+    let characters = "1234567hjklgG/'sSweandoDyx[]{}0mrLT?q"
     for character in characters {
       #expect(Command.command(for: .character(character)) != nil, "\(character)")
     }
