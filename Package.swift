@@ -47,7 +47,9 @@ let package = Package(
     module("Domain"),
     module(
       "Wording", needs: ["Domain"], exclude: ["Programme/README.md", "Programme/opinions-2020.txt"]),
-    module("Surface"),
+    module("Surface", needs: ["CGlyphs"]),
+    .target(name: "CGlyphs", exclude: ["README.md", "OFL.txt"]),
+    module("Kiosk", needs: ["Domain", "Wording", "Surface"]),
     module("Loading", needs: ["Domain", "Wording", "CWorkbook", "CByteMasks", "CPattern"]),
     .target(name: "CByteMasks"),
     .target(name: "CPattern", linkerSettings: [.linkedLibrary("pcre2-8")]),
@@ -59,7 +61,8 @@ let package = Package(
     module(
       "Settings",
       needs: [
-        "Domain", "Wording", "Surface", "Interface", .product(name: "Yams", package: "Yams"),
+        "Domain", "Wording", "Surface", "Interface", "Kiosk",
+        .product(name: "Yams", package: "Yams"),
       ]),
     module("Memory", needs: ["Domain", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(
@@ -69,7 +72,7 @@ let package = Package(
       name: "zhichan",
       dependencies: [
         "Domain", "Wording", "Loading", "Memory", "Reports", "Sample", "Surface", "Interface",
-        "Settings", "Terminal",
+        "Settings", "Terminal", "Kiosk",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -85,7 +88,8 @@ let package = Package(
     tests(of: "Sample", needs: ["Domain", "Wording", "Loading", "Reports"]),
     tests(
       of: "Interface", needs: ["Settings", "Domain", "Wording", "Surface", "Sample", "Loading"]),
-    tests(of: "Settings", needs: ["Domain", "Wording", "Surface", "Interface"]),
+    tests(of: "Settings", needs: ["Domain", "Wording", "Surface", "Interface", "Kiosk"]),
+    tests(of: "Kiosk", needs: ["Settings", "Domain", "Wording", "Surface", "Loading", "Sample"]),
     tests(
       of: "Memory", needs: ["Domain", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "CTerminalTesting", path: "Tests/CTerminalTesting"),

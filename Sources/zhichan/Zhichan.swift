@@ -14,7 +14,7 @@ struct Zhichan: ParsableCommand {
     subcommands: [
       DashboardCommand.self, ReportCommand.self, CheckCommand.self, StatusCommand.self,
       FrameCommand.self, NotesCommand.self, BacktestCommand.self, PlanCommand.self,
-      LedgerCommand.self,
+      LedgerCommand.self, KioskCommand.self,
       SampleCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)

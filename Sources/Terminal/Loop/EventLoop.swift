@@ -26,6 +26,9 @@ public final class EventLoop {
   public var watched: [Int32]
   /// When a wait ends even if nothing came; nil waits for ever.
   public var wakeAt: ContinuousClock.Instant?
+  /// Whether nothing that a person can do at the terminal stops or ends the program: Ctrl-Z and
+  /// Ctrl-\ are keys like others, and the signals for stopping and interrupting are dropped.
+  private let isLocked: Bool
   private let screen: Screen
   private let signals: Int32
   private var decoder = InputDecoder()
@@ -34,10 +37,14 @@ public final class EventLoop {
   ///
   /// Takes over SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP and SIGCONT: make it before
   /// the first task, so that every thread leaves them to it.
-  public init(screen: Screen, watching watched: [Int32] = []) {
+  public init(screen: Screen, watching watched: [Int32] = [], isLocked: Bool = false) {
     self.screen = screen
+    self.isLocked = isLocked
     self.watched = watched
     signals = terminal_signals()
+    if isLocked {
+      for number in [SIGTTIN, SIGTTOU, SIGUSR1, SIGUSR2] { signal(number, SIG_IGN) }
+    }
   }
 
   deinit { Glibc.close(signals) }
@@ -72,12 +79,12 @@ public final class EventLoop {
     var events: [Event] = []
     while let event = decoder.next(terminal_read) {
       switch event {
-      case .key(.control("z")):
+      case .key(.control("z")) where !isLocked:
         // The whole job stops, as when the terminal itself acts on Ctrl-Z.
         kill(0, SIGTSTP)
         terminal_discard_signal(SIGTSTP)
         events.append(stop())
-      case .key(.control("\\")):
+      case .key(.control("\\")) where !isLocked:
         events.append(.leave(signal: SIGQUIT))
       default:
         events.append(event)
@@ -92,6 +99,7 @@ public final class EventLoop {
     while case let signal = terminal_next_signal(signals), signal != 0 {
       switch signal {
       case SIGWINCH: resized = true
+      case SIGINT where isLocked, SIGQUIT where isLocked, SIGTSTP where isLocked: break
       case SIGTSTP: events.append(stop())
       case SIGCONT:
         // Somebody else stopped us: the terminal may have changed hands meanwhile.

@@ -1,0 +1,62 @@
+import Domain
+public import Surface
+import Wording
+
+extension KioskModel {
+  /// The picture of what is in sight, without the line that counts down.
+  ///
+  /// Throws when the slide cannot be drawn from these figures; tell it with `.slideFailed`.
+  public func picture() throws(SlideFailure) -> Surface {
+    var canvas = Canvas(size: size, language: language, hasLargeType: hasLargeType)
+    guard size.columns >= 20, size.rows >= 6 else { return canvas.surface }
+    guard let scene = scene(of: position.slide) else {
+      drawWaiting(on: &canvas)
+      return canvas.surface
+    }
+    switch mode {
+    case .playlist, .visitor: try scene.draw(slide.content, on: &canvas)
+    case .provinces(let list, _):
+      canvas = Canvas(size: size, language: list.language, hasLargeType: hasLargeType)
+      try draw(list, scene, on: &canvas)
+    }
+    drawHead(on: &canvas)
+    drawFoot(on: &canvas)
+    return canvas.surface
+  }
+
+  /// The picture shown when nothing else can be: the hall and the time.
+  public func stillPicture() -> Surface {
+    var canvas = Canvas(size: size, language: language, hasLargeType: hasLargeType)
+    drawWaiting(on: &canvas)
+    return canvas.surface
+  }
+
+  private func drawHead(on canvas: inout Canvas) {
+    let line = Rect(
+      column: slideRect.column, row: 0, columns: slideRect.columns, rows: 1)
+    canvas.plain(canvas.text(playlist.hall.name ?? .kioskTitle), in: line, .dim)
+    guard figures?.snapshot.dataset.settings.isSample == true else { return }
+    let badge = " \(canvas.text(.sample)) "
+    canvas.surface.write(
+      badge, at: line.end - DisplayText.width(of: badge), 0, Style(.badge, on: .badge))
+  }
+
+  private func drawFoot(on canvas: inout Canvas) {
+    guard let figures, size.rows >= 12 else { return }
+    let line = Rect(
+      column: slideRect.column, row: size.rows - 2, columns: slideRect.columns, rows: 1)
+    var source = canvas.text(.kioskSource(asOf: figures.snapshot.asOf))
+    if let kept = figures.keptSince {
+      let age = Phrase.age(seconds: max(60, time.epoch - kept))
+      source += "   " + canvas.text(.kioskKept(age))
+    }
+    canvas.plain(source, in: line, .dim)
+  }
+
+  private func drawWaiting(on canvas: inout Canvas) {
+    let (top, bottom) = slideRect.split(top: slideRect.rows * 2 / 3)
+    canvas.type(
+      canvas.text(playlist.hall.name ?? .kioskTitle), in: top, .text, align: .centre, lines: 2)
+    canvas.plain(canvas.text(.kioskWaiting), in: bottom, .dim, align: .centre)
+  }
+}
