@@ -23,14 +23,14 @@ extension Scene {
       for row in rows {
         if let origin = row.origin { origins.add(origin) }
         for why in columns.compactMap({ row.cells[$0.id]?.why }) {
-          for input in why.lineage.inputs { origins.add(input.origin, rows: input.rows) }
+          origins.add(why.lineage)
           if let rule = rule(of: why), !rules.contains(rule) { rules.append(rule) }
         }
       }
     }
     return Extract(
       title: crumbs, standing: standingLines, tables: tables,
-      rules: rules, sources: origins.lines.map { text(.exportSource) + $0 })
+      rules: rules, sources: origins.texts().map { text(.exportSource) + $0 })
   }
 
   /// What a cell says: its text, or what its picture shows.

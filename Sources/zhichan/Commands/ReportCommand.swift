@@ -5,7 +5,7 @@ import Reports
 /// Prints the snapshot for scripts and colleagues.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Print the snapshot as text or JSON.",
+    commandName: "report", abstract: "Print the snapshot as text or JSON, or a province on a page.",
     discussion: """
       Text is in the language of --lang; JSON is schema 1, the same in both: keys are only ever \
       added, numbers are unrounded, what cannot be computed is null.
@@ -17,10 +17,17 @@ struct ReportCommand: ParsableCommand {
     case json
   }
 
+  /// How this report is written: a brief of a province in Markdown too.
+  enum Form: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case json
+    case markdown
+  }
+
   @OptionGroup var shared: SharedOptions
 
   @Option(help: "How to write it.")
-  var format = Format.text
+  var format = Form.text
 
   @Flag(
     help: """
@@ -43,7 +50,24 @@ struct ReportCommand: ParsableCommand {
       """, valueName: "figure|indicator"))
   var rank: String?
 
+  @Option(
+    help: .init(
+      """
+      A brief of one province for a meeting, on a page, as text or Markdown: what is behind and \
+      why, figures with last year's and ranks, centres, gaps, forecasts, changes, alerts, sources.
+      """, valueName: "province"))
+  var province: String?
+
   func validate() throws {
+    if province != nil, compare != nil || rank != nil || why {
+      throw ValidationError("--province goes without --compare, --rank and --why.")
+    }
+    if province != nil, format == .json {
+      throw ValidationError("--province takes --format text or markdown.")
+    }
+    if format == .markdown, province == nil {
+      throw ValidationError("--format markdown takes --province.")
+    }
     if compare != nil, rank != nil {
       throw ValidationError("--compare and --rank exclude each other.")
     }
@@ -54,8 +78,9 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let province { return try printBrief(of: province) }
     guard compare != nil || rank != nil else {
-      return try ReportCommand.print(shared, format, why: why)
+      return try ReportCommand.print(shared, format == .json ? .json : .text, why: why)
     }
     let snapshot = shared.snapshot(of: try shared.loadedDataset().dataset)
     if let compare {
@@ -70,6 +95,16 @@ struct ReportCommand: ParsableCommand {
       try StandardOutput.write(
         format == .text ? report.text(in: shared.language) : report.json())
     }
+  }
+
+  private func printBrief(of name: String) throws {
+    let dataset = try shared.loadedDataset().dataset
+    let snapshot = shared.snapshot(of: dataset)
+    guard let unit = snapshot.unit(called: name),
+      let brief = ProvinceBrief(
+        unit.code, of: snapshot, rules: shared.alertRules(of: dataset), in: shared.language)
+    else { throw ValidationError("The dataset has no province \(name).") }
+    try StandardOutput.write(format == .markdown ? brief.markdown() : brief.text())
   }
 
   private func comparison(_ text: String, _ snapshot: Snapshot) throws -> ComparisonReport {

@@ -186,8 +186,8 @@ struct TakeAwayTests {
     var lines = SourceLines()
     for line in [5, 3, 4, 9, 3] { lines.add(Origin(file: "b.csv", line: line)) }
     lines.add(Origin(file: "a.csv", line: 1), rows: 1200)
-    #expect(lines.lines == ["a.csv (1200)", "b.csv:3–5, 9"])
+    #expect(lines.texts() == ["a.csv (1200)", "b.csv:3–5, 9"])
     for line in 0..<40 { lines.add(Origin(file: "b.csv", line: 100 + line * 2)) }
-    #expect(lines.lines[1].hasSuffix(" … +30"))
+    #expect(lines.texts()[1].hasSuffix(" … +30"))
   }
 }
