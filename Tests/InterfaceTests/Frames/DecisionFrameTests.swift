@@ -28,6 +28,20 @@ import Wording
     }
   }
 
+  @Test("no more units are late with a table than have reported it")
+  func late() async throws {
+    let scene = try #require(try await SampleDashboard.model().scene)
+    var isAnyLate = false
+    for row in scene.reportingTables().rows {
+      let complete = try #require(row.cells["complete"]?.text.split(separator: "/").first)
+      let late = try #require(row.cells["late"].flatMap { Int($0.text) })
+      isAnyLate = isAnyLate || late > 0
+      guard let reported = Int(complete) else { continue }
+      #expect(late <= reported, "\(row.id)")
+    }
+    #expect(isAnyLate)
+  }
+
   @Test("two to four provinces are marked with Space and compared with c")
   func marking() async throws {
     var model = try await SampleDashboard.model()

@@ -11,7 +11,7 @@ struct ComparePage: PageContent {
     let (lights, figures) =
       rect.columns >= (codes.count > 2 ? 170 : 110)
       ? rect.split(left: rect.columns * 44 / 100, gap: 3)
-      : rect.split(top: rect.rows / 2, gap: 0)
+      : rect.split(top: rect.rows / 2, gap: rect.rows >= 30 ? 1 : 0)
     return [
       Section(
         id: .tree, listing: scene.kept(.tree) { $0.comparedLights(codes) }, rect: lights,

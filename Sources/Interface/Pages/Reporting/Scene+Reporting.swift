@@ -15,7 +15,7 @@ extension Scene {
           "name": cell(table.name),
           "period": cell(matrix.periods.first.map(\.description) ?? "–", .dim),
           "complete": whole(table, matrix.periods.first, complete),
-          "late": cell(cells.reduce(0) { $0 + $1.late }),
+          "late": cell(cells.count { $0.late > 0 }),
         ], opens: Destination(page: .reporting, section: .provinces))
     }
     return Listing(
