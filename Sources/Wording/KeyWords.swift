@@ -51,7 +51,7 @@ extension KeyWords {
     "关闭", "close", help: ("关闭弹出内容，清除筛选", "close what is open; clear the filter"))
   /// “filter”.
   public static let keyFilter = KeyWords(
-    "筛选", "filter", help: ("只显示含所输文字的行", "keep the rows that contain a text"))
+    "筛选", "filter", help: ("按文字或条件筛选行：积压>200", "keep rows by text or condition: backlog>200"))
   /// “find”.
   public static let keyFind = KeyWords(
     "查找", "find",

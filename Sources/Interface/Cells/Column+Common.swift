@@ -29,6 +29,6 @@ extension Column {
   static func figure(_ key: FigureKey, _ least: Int, _ ideal: Int, rank: Int = 0) -> Column {
     Column(
       id: key.rawValue, title: .column(of: key), alignment: .right, least: least, ideal: ideal,
-      rank: rank, sortsUp: key.direction == .down)
+      rank: rank, sortsUp: key.direction == .down, names: [key.name])
   }
 }

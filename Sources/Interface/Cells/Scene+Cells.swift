@@ -10,24 +10,26 @@ extension Scene {
 
   /// A cell with a name in the language of the screen.
   func cell(_ name: Phrase, _ role: Role = .text) -> ListingCell {
-    ListingCell(text: text(name), role: role)
+    ListingCell(text: text(name), role: role, name: name)
   }
 
   /// A cell with the mark of a light; it sorts by urgency.
   func cell(_ light: Light, why: Explanation? = nil) -> ListingCell {
     ListingCell(
       text: String(light.mark), role: light.role, key: .number(Double(light.urgency)), why: why,
-      isSet: why?.override?.isInForce == true)
+      isSet: why?.override?.isInForce == true, standsFor: light)
   }
 
   /// A cell with a figure and why it is what it is.
   func cell(_ figure: Figure, of place: Phrase) -> ListingCell {
     guard let value = figure.value else {
-      return ListingCell(text: "–", role: .dim, key: .missing, why: explanation(figure, of: place))
+      return ListingCell(
+        text: "–", role: .dim, key: .missing, why: explanation(figure, of: place),
+        unit: .of(figure.key.unit))
     }
     return ListingCell(
       text: value.grouped(decimals: figure.key.decimals), key: .number(value.double),
-      why: explanation(figure, of: place))
+      why: explanation(figure, of: place), unit: .of(figure.key.unit))
   }
 
   /// A cell with a whole number.
@@ -39,8 +41,8 @@ extension Scene {
 
   /// A cell with a day.
   func cell(_ day: Day?) -> ListingCell {
-    guard let day else { return ListingCell(text: "–", role: .dim, key: .missing) }
-    return ListingCell(text: day.description, key: .number(Double(day.number)))
+    guard let day else { return ListingCell(text: "–", role: .dim, key: .missing, unit: .day) }
+    return ListingCell(text: day.description, key: .number(Double(day.number)), unit: .day)
   }
 
   /// A cell with a spark line of the months of a series; of those whose last month not all have
@@ -68,8 +70,10 @@ extension Scene {
       key = .number(-Double(judgement.light.urgency))
     }
     let text = valueText(judgement)
+    let measure = snapshot.measure(judgement.measure)
+    let unit = measure?.unit ?? measure?.indicators.first.flatMap(snapshot.indicator)?.unit
     return ListingCell(
-      text: text, role: text == "–" ? .dim : .text, key: key, why: explanation(judgement, of: place)
-    )
+      text: text, role: text == "–" ? .dim : .text, key: key,
+      why: explanation(judgement, of: place), unit: unit.map { .of($0) })
   }
 }

@@ -19,13 +19,16 @@ extension Scene {
     let state = self.state[section.id]
     var spans = [Span(text(section.listing.title), focus == section.id ? .accent : .bright)]
     if let subtitle = section.listing.subtitle { spans.append(Span("  " + text(subtitle), .dim)) }
-    if !state.filter.isEmpty { spans.append(Span("  /" + state.filter, .accent)) }
+    if !state.filter.isEmpty {
+      let isRead = section.listing.canRead(state.filter)
+      spans.append(Span("  /" + state.filter, isRead ? .accent : .warn))
+    }
     var pen = Pen(in: section.rect)
     var range: [Span] = []
     if let shown, shown.count < count {
       range = [Span("\(shown.lowerBound + 1)–\(shown.upperBound)/\(count)", .dim)]
     } else if !state.filter.isEmpty {
-      range = [Span("\(count)/\(section.listing.rows.count)", .dim)]
+      range = [Span(text(.filterKept(count, of: section.listing.countToFilter)), .dim)]
     }
     pen.line(spans, right: range, on: &surface)
   }
@@ -62,13 +65,20 @@ extension Scene {
   ) {
     let state = self.state[section.id]
     for place in fit.places {
-      var title = text(place.column.title)
-      if state.sort?.column == place.column.id { title += state.sort?.descends == true ? "↓" : "↑" }
+      let title = text(place.column.title) + sortSign(of: place.column, state)
       let isHere = focus == section.id && column(of: section) == place.column.id
       let clip = Rect(
         column: section.rect.column + 1 + place.start, row: row, columns: place.width, rows: 1)
       write(title, Style(isHere ? .accent : .dim), place.column.alignment, in: clip, on: &surface)
     }
+  }
+
+  /// `▲` or `▼` after the heading of a column that is sorted by, with its place where there are
+  /// several.
+  private func sortSign(of column: Column, _ state: ListState) -> String {
+    guard let index = state.sort.firstIndex(where: { $0.column == column.id }) else { return "" }
+    let place = state.sort.count > 1 ? "\(index + 1)" : ""
+    return place + (state.sort[index].descends ? "▼" : "▲")
   }
 
   /// Draws one row, turned over when the cursor is on it.

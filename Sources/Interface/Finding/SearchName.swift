@@ -38,12 +38,17 @@ struct SearchName: Sendable {
     guard !word.letters.isEmpty else { return nil }
     // 合肥 is hefei before it is hebi, as 肥 is sometimes read.
     for (most, malus) in [(1, 0), (Int.max, 250)] {
-      for start in scalars.indices where begins[start] {
-        guard isSpelt(word.letters, from: start, readings: most) else { continue }
-        return (start == 0 ? 900 : 600) - malus
-      }
+      guard let start = start(of: word, readings: most) else { continue }
+      return (start == 0 ? 900 : 600) - malus
     }
     return hasInitials(word.letters) ? 300 : nil
+  }
+
+  /// Whether the letters of `word` are those of characters that stand side by side.
+  func isSpelt(_ word: SearchQuery.Word) -> Bool { start(of: word, readings: Int.max) != nil }
+
+  private func start(of word: SearchQuery.Word, readings most: Int) -> Int? {
+    scalars.indices.first { begins[$0] && isSpelt(word.letters, from: $0, readings: most) }
   }
 
   private func place(of word: [Unicode.Scalar]) -> Int? {

@@ -14,9 +14,9 @@ public struct ListState: Hashable, Sendable {
   public var column: String?
   /// The first row shown.
   public var top = 0
-  /// The order; nil is the listing's own.
-  public var sort: SortOrder?
-  /// The text rows must contain.
+  /// The columns it is sorted by, the one that leads first; none is the listing's own order.
+  public var sort: [SortOrder] = []
+  /// The filter in force, in the language of filters.
   public var filter = ""
   /// The rows of a tree that are folded up.
   public var folded: Set<RowID> = []

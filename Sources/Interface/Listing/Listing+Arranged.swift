@@ -1,18 +1,25 @@
 import Domain
 
 extension Listing {
-  /// The rows as the user has put them: filtered, unfolded, in order.
+  /// The rows as the user has put them: filtered, unfolded, in order; worked out once for all keys
+  /// that only move among them.
   func arranged(by state: ListState) -> [Row] {
-    var shown =
-      state.filter.isEmpty ? unfolded(state.folded) : rows.filter { matches($0, state.filter) }
-    guard shape == .table, let sort = state.sort else { return shown }
-    let whole = shown.filter(\.isWhole)
-    let apart = shown.filter(\.isApart)
-    shown.removeAll { $0.isWhole || $0.isApart }
-    let order = shown.enumerated().sorted { left, right in
-      precedes(left.element, right.element, sort) ?? (left.offset < right.offset)
+    let sort = shape == .table ? state.sort : []
+    if state.filter.isEmpty, sort.isEmpty, shape != .tree || state.folded.isEmpty { return rows }
+    return work.rows(.init(filter: state.filter, sort: sort, folded: state.folded)) {
+      let shown = state.filter.isEmpty ? unfolded(state.folded) : rows(keptBy: state.filter)
+      return sort.isEmpty ? shown : sorted(shown, by: sort)
     }
-    return whole + order.map(\.element) + apart
+  }
+
+  private func sorted(_ rows: [Row], by sort: [SortOrder]) -> [Row] {
+    let order = rows.filter { !$0.isWhole && !$0.isApart }.enumerated().sorted { left, right in
+      for key in sort {
+        if let first = precedes(left.element, right.element, key) { return first }
+      }
+      return left.offset < right.offset
+    }
+    return rows.filter(\.isWhole) + order.map(\.element) + rows.filter(\.isApart)
   }
 
   /// The place of the cursor's row among `rows`, 0 when it is not there.
@@ -29,10 +36,11 @@ extension Listing {
       ?? row.cells.sorted { $0.key < $1.key }.lazy.compactMap(\.value.why).first
   }
 
-  /// Whether every word of `filter` is in some cell of `row`, whatever the case.
-  func matches(_ row: Row, _ filter: String) -> Bool {
-    let text = row.cells.values.map(\.text).joined(separator: " ").lowercased()
-    return filter.lowercased().split(separator: " ").allSatisfy { text.contains($0) }
+  /// Whether every word of `text` is in some cell of `row`, or spells it.
+  func matches(_ row: Row, _ text: String) -> Bool {
+    let texts = RowSubject(row: row, facts: nil).texts
+    return text.split(whereSeparator: \.isWhitespace)
+      .allSatisfy { FilterWord(String($0)).isFound(in: texts) }
   }
 
   private func unfolded(_ folded: Set<RowID>) -> [Row] {

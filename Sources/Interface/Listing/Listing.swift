@@ -26,6 +26,20 @@ struct Listing: Sendable {
   var home: String?
   /// The columns of the screen between two columns; nil lets the width decide.
   var gap: Int?
+  /// What is known of a row beside its cells, by which it may be filtered.
+  var facts: (@Sendable (RowID) -> RowFacts)?
+  /// What was worked out of it before; its rows and columns must not change any more by then.
+  let work = ListingWork()
+}
+
+/// What is known of a row beside its cells.
+struct RowFacts: Sendable {
+  var region: Phrase?
+  var province: Phrase?
+  /// The chapter of the programme a measure stands in.
+  var chapter: Phrase?
+  /// Whose duty a measure is.
+  var scope: Phrase?
 }
 
 /// A column of a listing.
@@ -48,6 +62,8 @@ struct Column: Sendable {
   var rank = 0
   /// Whether a low number is the one to look at first.
   var sortsUp = false
+  /// Other names a filter may call it by.
+  var names: [Phrase] = []
 }
 
 /// A row of a listing.
@@ -101,6 +117,20 @@ struct ListingCell: Sendable {
   var light: Light?
   /// Whether a person has set its light: then `*` stands after the mark.
   var isSet = false
+  /// The text in both languages, where it is a name.
+  var name: Phrase?
+  /// The light that the text is the mark of.
+  var standsFor: Light?
+  /// What its number counts.
+  var unit: Unit?
+
+  /// What a number of a cell counts.
+  enum Unit: Hashable, Sendable {
+    /// Days of the calendar.
+    case day
+    /// A unit as the files write it; what it sorts by is `scale` times the number shown.
+    case of(String, scale: Double = 1)
+  }
 
   enum SortKey: Sendable {
     case text

@@ -10,7 +10,8 @@ extension Scene {
     var scene = self
     scene.state = PageState()
     scene.focus = nil
-    let made = make(scene)
+    var made = make(scene)
+    made.facts = { [snapshot] in snapshot.facts(of: $0) }
     standing.listings.keep(made, as: place, for: sight)
     return made
   }

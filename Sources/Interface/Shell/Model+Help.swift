@@ -16,6 +16,9 @@ extension Model {
       }
     }
     lines.append([])
+    lines.append([Span(Phrase.filterHelpTitle[language], .accent)])
+    for line in Phrase.filterHelp { lines.append([Span("  " + line[language])]) }
+    lines.append([])
     lines.append([Span(Phrase.lightsTitle[language], .accent)])
     for light in Light.allCases where light != .none {
       lines.append([Span("  "), .mark(light), Span("  " + light.name[language])])

@@ -5,6 +5,7 @@ import Wording
 extension Model {
   /// The line being typed at the bottom, its cursor always in sight.
   func drawPrompt(_ prompt: Prompt, in line: Rect, on surface: inout Surface) {
+    if case .filter = prompt.purpose { return drawFilterLine(prompt, in: line, on: &surface) }
     let label = label(of: prompt)
     let hint = Span(notice?[language] ?? Phrase.promptHint[language], notice == nil ? .dim : .warn)
     // A line that is too long for a hint still has room to say what is wrong with it.

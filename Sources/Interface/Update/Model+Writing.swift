@@ -6,7 +6,7 @@ extension Model {
   /// Enter at the end of a line: what was written is asked to be kept; without a text that is
   /// needed the line stays.
   mutating func finish(_ prompt: Prompt) -> [Request] {
-    let text = prompt.text.trimmed
+    let text = prompt.text.trimmedOfSpaces
     self.prompt = nil
     switch prompt.purpose {
     case .filter, .jump, .find: return []
@@ -92,14 +92,5 @@ extension Model {
       standing.snapshot.asOf == presentDay && standing.snapshot.knowledge == .then
       ? standing.snapshot : standing.snapshot.at(presentDay, knowing: .then)
     return Look(snapshot, files: standing.loaded.files.map(\.path), user: account, at: now)
-  }
-}
-
-extension String {
-  /// The text without white space at both ends.
-  fileprivate var trimmed: String {
-    let start = drop { $0.isWhitespace }
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...last])
   }
 }

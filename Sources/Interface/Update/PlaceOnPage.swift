@@ -129,26 +129,6 @@ struct PlaceOnPage {
     state[section.id].column = ids[min(max(0, current + step), ids.count - 1)]
   }
 
-  /// Sorts by the column under the cursor; once more goes back to the listing's own order.
-  mutating func sort() {
-    guard let section, section.listing.shape == .table else { return }
-    let column =
-      state[section.id].column ?? section.listing.home ?? section.listing.columns.first?.id ?? ""
-    guard let named = section.listing.columns.first(where: { $0.id == column }) else { return }
-    if state[section.id].sort?.column == column {
-      state[section.id].sort = nil
-    } else {
-      let numbers = named.alignment == .right
-      state[section.id].sort = SortOrder(column: column, descends: numbers && !named.sortsUp)
-    }
-  }
-
-  mutating func reverse() {
-    guard let section else { return }
-    if state[section.id].sort == nil { sort() }
-    state[section.id].sort?.descends.toggle()
-  }
-
   func prompt(for command: CommandID) -> Prompt? {
     guard let section else { return nil }
     if command == .jump { return Prompt(purpose: .jump, text: "") }

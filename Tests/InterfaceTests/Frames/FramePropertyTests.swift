@@ -5,7 +5,7 @@ import Testing
 @testable import Interface
 
 /// A small generator with a seed that a failure can name.
-private struct Seeded: RandomNumberGenerator {
+struct Seeded: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {

@@ -81,7 +81,7 @@ import Testing
     place = PlaceOnPage(model: model, scene: try #require(model.scene))
     #expect(place.rows.last?.id == .file("observations.csv"))
     model.type(keys: "s")
-    #expect(model.states[.pane(.data)]?[.files].sort == nil)
+    #expect(model.states[.pane(.data)]?[.files].sort.isEmpty == true)
   }
 
   @Test("Left folds a chapter of the programme and Right unfolds it")

@@ -76,26 +76,28 @@ extension Scene {
     case ..<1_000_000: text = "\(Exact(Int128(bytes), over: 1_000)?.text(decimals: 1) ?? "") kB"
     default: text = "\(Exact(Int128(bytes), over: 1_000_000)?.text(decimals: 1) ?? "") MB"
     }
-    return ListingCell(text: text, key: .number(Double(bytes)))
+    return ListingCell(text: text, key: .number(Double(bytes)), unit: .of("B"))
   }
 
   private func ageCell(_ file: FileReport) -> ListingCell {
     if let kept = file.keptSince {
       let age = text(.age(seconds: now - kept))
-      return ListingCell(text: text(.keptSince(age)), role: .warn, key: .number(Double(now - kept)))
+      return ListingCell(
+        text: text(.keptSince(age)), role: .warn, key: .number(Double(now - kept)), unit: .of("s"))
     }
     guard let modified = file.modifiedAt else {
       return ListingCell(text: "–", role: .dim, key: .missing)
     }
     return ListingCell(
-      text: text(.age(seconds: now - modified)), role: .dim, key: .number(Double(now - modified)))
+      text: text(.age(seconds: now - modified)), role: .dim, key: .number(Double(now - modified)),
+      unit: .of("s"))
   }
 
   private func timeCell(_ microseconds: Int) -> ListingCell {
     let milliseconds = Exact(Int128(microseconds), over: 1_000)
     return ListingCell(
       text: (milliseconds?.text(decimals: 1) ?? "–") + " ms", role: .dim,
-      key: .number(Double(microseconds)))
+      key: .number(Double(microseconds)), unit: .of("ms", scale: 1_000))
   }
 
   /// The faults of a file, or of all files and of the whole.

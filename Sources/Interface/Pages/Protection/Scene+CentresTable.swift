@@ -48,7 +48,7 @@ extension Scene {
     let width = max(key.unit == "件" ? 6 : 5, DisplayText.width(of: text(title)))
     return Column(
       id: key.rawValue, title: title, alignment: .right, least: width, ideal: width, rank: rank,
-      sortsUp: false)
+      sortsUp: false, names: [key.name])
   }
 
   /// The figures of the table, in its order.

@@ -168,7 +168,8 @@ extension Scene {
     let thousands = Exact(Int128(people), over: 1_000)?.grouped(decimals: 0) ?? "–"
     return ListingCell(
       text: prefecture.populationBound.sign + (language == .zh ? tenThousands : thousands),
-      key: .number(Double(people)), why: why)
+      key: .number(Double(people)), why: why,
+      unit: language == .zh ? .of("万人", scale: 1e4) : .of("千人", scale: 1e3))
   }
 
   /// The moves of a unit, the newest first.
