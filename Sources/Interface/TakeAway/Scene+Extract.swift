@@ -71,9 +71,10 @@ extension Scene {
     let state = self.state[section.id]
     var notes: [String] = []
     if !state.filter.isEmpty { notes.append(text(.exportFiltered(state.filter))) }
-    if let sort = state.sort,
-      let column = section.listing.columns.first(where: { $0.id == sort.column })
-    {
+    for sort in state.sort {
+      guard let column = section.listing.columns.first(where: { $0.id == sort.column }) else {
+        continue
+      }
       notes.append(text(.exportSorted(heading(of: column), descends: sort.descends)))
     }
     return notes.joined(separator: " · ")
