@@ -129,7 +129,9 @@ public struct Standing: Equatable, Sendable {
   /// The office's own alert rules, and what is wrong with their file.
   public let rules: AlertRules
   /// The listings made of it for the page on the screen.
-  let listings = ListingMemo<Sight>()
+  let listings = SightMemo<ListingPlace, Listing>()
+  /// The parts of the page on the screen as they were drawn last.
+  let pictures = SightMemo<PagePart, KeptPicture>()
   private let found: Deferred<[Alert]>
   /// What has crossed a line; worked out when first asked for.
   public var alerts: [Alert] { found.value }

@@ -27,15 +27,25 @@ struct OverviewPage: PageContent {
   func draw(_ scene: Scene, _ sections: [Section], on surface: inout Surface, in rect: Rect) {
     let places = OverviewLayout(rect, hasChanges: scene.lookReview != nil)
     for section in sections {
-      if section.id == .targets {
-        scene.drawTargets(section, on: &surface)
-      } else {
-        scene.draw(section, on: &surface)
+      scene.drawKept(section, on: &surface) { scene, section, picture in
+        if section.id == .targets {
+          scene.drawTargets(section, on: &picture)
+        } else {
+          scene.draw(section, on: &picture)
+        }
       }
     }
-    scene.drawLegend(on: &surface, in: places.legend)
-    scene.drawProvinceInShort(sections, on: &surface, in: places.province)
-    scene.drawChangesInShort(on: &surface, in: places.changes)
+    scene.drawKept(.legend, on: &surface, in: places.legend) { scene, picture, rect in
+      scene.drawLegend(on: &picture, in: rect)
+    }
+    let province = scene.provinceUnderCursor(sections)
+    scene.drawKept(.detail, of: province, on: &surface, in: places.province) {
+      scene, picture, rect in
+      scene.drawProvinceInShort(province, on: &picture, in: rect)
+    }
+    scene.drawKept(.changes, on: &surface, in: places.changes) { scene, picture, rect in
+      scene.drawChangesInShort(on: &picture, in: rect)
+    }
   }
 }
 

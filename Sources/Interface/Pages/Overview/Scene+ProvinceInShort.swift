@@ -3,14 +3,19 @@ import Surface
 import Wording
 
 extension Scene {
-  /// The province under the map's cursor in a few lines.
-  func drawProvinceInShort(_ sections: [Section], on surface: inout Surface, in rect: Rect) {
-    guard !rect.isEmpty, let map = sections.first(where: { $0.id == .map }) else { return }
+  /// The row of the map under its cursor.
+  func provinceUnderCursor(_ sections: [Section]) -> RowID? {
+    guard let map = sections.first(where: { $0.id == .map }) else { return nil }
     let rows = map.listing.arranged(by: state[.map])
     let index = map.listing.cursorIndex(of: state[.map], in: rows)
-    guard rows.indices.contains(index), case .area(let code) = rows[index].id,
-      let unit = snapshot.unit(code)
-    else { return }
+    return rows.indices.contains(index) ? rows[index].id : nil
+  }
+
+  /// A province in a few lines.
+  func drawProvinceInShort(_ province: RowID?, on surface: inout Surface, in rect: Rect) {
+    guard !rect.isEmpty, case .area(let code) = province, let unit = snapshot.unit(code) else {
+      return
+    }
     var pen = Pen(in: rect)
     let rollUp = snapshot.rollUp(area: code)
     pen.line(
