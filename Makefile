@@ -7,10 +7,10 @@ SECONDS ?= 60
 FORMATTED := Package.swift Sources Tests
 HEADERS := /usr/include/curses.h=libncurses-dev /usr/include/zip.h=libzip-dev \
   /usr/include/expat.h=libexpat1-dev /usr/include/sqlite3.h=libsqlite3-dev \
-  /usr/include/pcre2.h=libpcre2-dev
+  /usr/include/pcre2.h=libpcre2-dev /usr/include/openssl/evp.h=libssl-dev
 RELEASE := -c release --static-swift-stdlib
 
-.PHONY: run test install bench fuzz compare format lint build release packages test-packages
+.PHONY: kiosk-try run test install bench fuzz compare format lint build release packages test-packages
 
 run: packages
 	swift build $(RELEASE) --product zhichan
@@ -29,6 +29,11 @@ test: test-packages lint
 build: packages
 	swift build
 
+# The kiosk as a hall has it, in a window, or without one into .build/kiosk.png.
+kiosk-try: packages
+	swift build $(RELEASE) --product zhichan
+	Tools/kiosk-try.sh "$$(swift build $(RELEASE) --show-bin-path)/zhichan" "$(DATA)"
+
 release: packages
 	swift build $(RELEASE) --product zhichan
 
@@ -37,6 +42,8 @@ install: release
 	  "$(DESTDIR)$(PREFIX)/share/zhichan/SampleData/office"
 	install -m 755 "$$(swift build $(RELEASE) --show-bin-path)/zhichan" \
 	  "$(DESTDIR)$(PREFIX)/bin/zhichan"
+	install -d "$(DESTDIR)$(PREFIX)/share/zhichan/Packaging"
+	install -m 644 Packaging/* "$(DESTDIR)$(PREFIX)/share/zhichan/Packaging"
 	install -m 644 Themes/*.yaml "$(DESTDIR)$(PREFIX)/share/zhichan/themes"
 	install -m 644 SampleData/*.* "$(DESTDIR)$(PREFIX)/share/zhichan/SampleData"
 	install -m 644 SampleData/office/* "$(DESTDIR)$(PREFIX)/share/zhichan/SampleData/office"

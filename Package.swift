@@ -42,6 +42,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
   ],
   targets: [
     module("Domain"),
@@ -50,6 +51,8 @@ let package = Package(
     module("Surface", needs: ["CGlyphs"]),
     .target(name: "CGlyphs", exclude: ["README.md", "OFL.txt"]),
     module("Kiosk", needs: ["Domain", "Wording", "Surface"]),
+    .target(name: "CScrypt", linkerSettings: [.linkedLibrary("crypto")]),
+    module("Lock", needs: ["CScrypt"]),
     module("Loading", needs: ["Domain", "Wording", "CWorkbook", "CByteMasks", "CPattern"]),
     .target(name: "CByteMasks"),
     .target(name: "CPattern", linkerSettings: [.linkedLibrary("pcre2-8")]),
@@ -72,7 +75,8 @@ let package = Package(
       name: "zhichan",
       dependencies: [
         "Domain", "Wording", "Loading", "Memory", "Reports", "Sample", "Surface", "Interface",
-        "Settings", "Terminal", "Kiosk",
+        "Settings", "Terminal", "Kiosk", "Lock",
+        .product(name: "Logging", package: "swift-log"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -89,6 +93,7 @@ let package = Package(
     tests(
       of: "Interface", needs: ["Settings", "Domain", "Wording", "Surface", "Sample", "Loading"]),
     tests(of: "Settings", needs: ["Domain", "Wording", "Surface", "Interface", "Kiosk"]),
+    tests(of: "Lock"),
     tests(of: "Kiosk", needs: ["Settings", "Domain", "Wording", "Surface", "Loading", "Sample"]),
     tests(
       of: "Memory", needs: ["Domain", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -38,7 +38,8 @@ struct TurningTests {
   @Test("a visitor pages, and after a minute alone the playlist goes on")
   func visitor() async throws {
     var model = try await Self.model(Self.pair)
-    #expect(model.update(.input(.right)) == [.remember(Position(slide: 1))])
+    _ = model.update(.input(.right))
+    #expect(model.position == Position(slide: 1))
     _ = model.update(.timePassed(KioskSample.time(59)))
     #expect(model.position == Position(slide: 1))
     #expect(model.mode == .visitor(since: 0))
@@ -72,7 +73,7 @@ struct TurningTests {
     _ = painter.paint(&model, requests: &requests)
     #expect(
       requests == [
-        .log(.slideSkipped(0, .missing("9.9.99"))), .remember(Position(slide: 1)),
+        .log(.slideSkipped(0, .missing("9.9.99"))), .remember(model.kept),
       ])
     _ = model.update(.timePassed(KioskSample.time(40)))
     #expect(model.position.slide == 1)

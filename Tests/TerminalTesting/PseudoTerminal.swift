@@ -31,6 +31,11 @@ public final class PseudoTerminal: Sendable {
     text.withUTF8 { _ = unsafe write(master, $0.baseAddress, $0.count) }
   }
 
+  /// Types as much of `bytes` as the line takes now, and returns how many that were.
+  public func type(bytes: ArraySlice<UInt8>) -> Int {
+    unsafe bytes.withUnsafeBytes { max(0, unsafe write(master, $0.baseAddress, $0.count)) }
+  }
+
   /// What was written to the line and not read yet, as far as it is there.
   public func output() -> [UInt8] {
     var all: [UInt8] = []

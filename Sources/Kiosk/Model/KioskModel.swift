@@ -21,8 +21,20 @@ public struct KioskModel: Sendable {
   public internal(set) var mode: Mode = .playlist
   /// Slides that could not be shown with these figures, by their place.
   var failed: Set<Int> = []
+  /// A slide that ended the process time and again, and is passed over.
+  var passedOver: Int?
   /// Whether blocks and braille can be shown.
   let hasLargeType: Bool
+  /// What outlasts a restart.
+  var state: KioskState
+  /// The keys of the staff's sequence that were given.
+  var sequence = Sequence(since: 0)
+  /// Whether a PIN is set: without one nothing opens the staff page.
+  var hasPin: Bool
+  /// The version of the program, for the staff.
+  let version: String
+  /// The themes to choose from.
+  let themes: Themes
   /// Counts playlists and figures, so that a picture knows whether it is of now.
   var edition = 0
 
@@ -55,20 +67,61 @@ public struct KioskModel: Sendable {
     case visitor(since: Int)
     /// A visitor looks at the list of provinces.
     case provinces(ProvinceList, since: Int)
+    /// A member of the staff has something open.
+    case staff(StaffScreen, since: Int)
   }
 
-  /// A kiosk that starts at `position`, before there are figures.
+  /// The themes the staff can choose from.
+  public struct Themes: Hashable, Sendable {
+    /// Their names.
+    public var names: [String]
+    /// The place of the one chosen at the start.
+    public var chosen: Int
+
+    /// The themes `names`.
+    public init(names: [String] = [], chosen: Int = 0) {
+      self.names = names
+      self.chosen = chosen
+    }
+  }
+
+  struct Sequence: Hashable, Sendable {
+    var since: Int
+    var keys: [StaffKey] = []
+  }
+
+  /// A kiosk that comes up as `state` says, before there are figures.
   public init(
-    size: Size, playlist: Playlist, time: KioskTime, position: Position = Position(),
+    size: Size, playlist: Playlist, time: KioskTime, state: KioskState = KioskState(),
+    hasPin: Bool = false, themes: Themes = Themes(), version: String = "",
     hasLargeType: Bool = true
   ) {
     self.size = size
     self.playlist = playlist
     self.time = time
-    self.position = position
+    self.state = state
+    self.hasPin = hasPin
+    self.themes = themes
+    self.version = version
     self.hasLargeType = hasLargeType
+    position = state.position
     shownAt = time.milliseconds
+    self.state.starts += 1
+    // A page that ends the process time and again is passed over.
+    if self.state.starts >= KioskModel.mostStarts { passedOver = position.slide }
   }
+
+  /// So many starts on one page, and it is passed over.
+  static let mostStarts = 3
+
+  /// The place of the theme in use.
+  public var themeIndex: Int {
+    let index = state.theme ?? themes.chosen
+    return themes.names.indices.contains(index) ? index : themes.chosen
+  }
+
+  /// What is to be kept once the kiosk has come up.
+  public var kept: KioskState { state }
 
   /// Whether there are so many cells that running text is drawn large.
   var isFine: Bool { hasLargeType && size.columns >= 160 && size.rows >= 48 }
@@ -83,7 +136,7 @@ public struct KioskModel: Sendable {
 
   /// Whether a slide is on the programme now and can be shown.
   func isOnShow(_ place: Int) -> Bool {
-    playlist.slides.indices.contains(place) && !failed.contains(place)
+    playlist.slides.indices.contains(place) && !failed.contains(place) && passedOver != place
       && playlist.slides[place].schedule.holds(at: time)
   }
 

@@ -24,6 +24,8 @@ extension KioskModel {
     switch mode {
     case .visitor(let since), .provinces(_, let since):
       return min(minute, since + playlist.patience * 1000)
+    case .staff(_, let since):
+      return min(minute, since + KioskModel.staffPatience, now + 1000)
     case .playlist:
       guard figures != nil else { return minute }
       let end = shownAt + slide.dwell * 1000

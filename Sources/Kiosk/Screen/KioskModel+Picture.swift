@@ -9,6 +9,10 @@ extension KioskModel {
   public func picture() throws(SlideFailure) -> Surface {
     var canvas = Canvas(size: size, language: language, hasLargeType: hasLargeType)
     guard size.columns >= 20, size.rows >= 6 else { return canvas.surface }
+    if case .staff(let screen, _) = mode {
+      draw(screen, on: &canvas)
+      return canvas.surface
+    }
     guard let scene = scene(of: position.slide) else {
       drawWaiting(on: &canvas)
       return canvas.surface
@@ -18,6 +22,7 @@ extension KioskModel {
     case .provinces(let list, _):
       canvas = Canvas(size: size, language: list.language, hasLargeType: hasLargeType)
       try draw(list, scene, on: &canvas)
+    case .staff: break
     }
     drawHead(on: &canvas)
     drawFoot(on: &canvas)

@@ -82,10 +82,14 @@ struct TileGrid {
     ).intersection(bounds)
   }
 
-  /// The largest empty corner of the map: the top left one, before the first tiles.
+  /// The largest empty corner of the map at its top left.
   var corner: Rect {
-    let rows = min(3, (units.map(\.mapRow).max() ?? 0) + 1)
-    let free = units.filter { $0.mapRow < rows }.map(\.mapColumn).min() ?? 0
+    func free(above rows: Int) -> Int {
+      units.filter { $0.mapRow < rows }.map(\.mapColumn).min() ?? 0
+    }
+    let most = (units.map(\.mapRow).max() ?? 0) + 1
+    let rows = (1...most).max { $0 * free(above: $0) < $1 * free(above: $1) } ?? 1
+    let free = free(above: rows)
     return Rect(
       column: origin.column, row: origin.row, columns: free * pitch.columns - 2,
       rows: rows * pitch.rows - 1)

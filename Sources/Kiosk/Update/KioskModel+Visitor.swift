@@ -24,6 +24,7 @@ extension KioskModel {
       }
       mode = .provinces(list, since: now)
       return []
+    case .staff: return []
     }
   }
 

@@ -1,7 +1,10 @@
+import ArgumentParser
 import Domain
 import Glibc
 import Kiosk
 import Loading
+import Lock
+import Logging
 import Settings
 import Surface
 import Terminal
@@ -13,55 +16,85 @@ final class KioskLoop {
   enum Ending {
     /// A signal of the machine asked to leave.
     case signal(Int32)
+    /// It has grown too large, and is to be begun anew.
+    case renewal
+    /// The staff asked for it.
+    case byStaff
   }
 
-  private let screen: Screen
-  private let loop: EventLoop
-  private let clock = KioskClock()
-  private var reader: Reader
-  private var vigil: Vigil
-  private let shared: SharedOptions
-  private let playlistPath: String
-  private let themes: [Theme]
-  private let themeIndex: Int
-  private var model: KioskModel
-  private var painter = KioskPainter()
-  private var ending: Ending?
+  let screen: Screen
+  let loop: EventLoop
+  let clock = KioskClock()
+  let command: KioskShowCommand
+  let themes: [Theme]
+  let playlistPath: String
+  let stateFile: StateFile?
+  let pinFile: PinFile?
+  let manager = ServiceManager(environment: Environment.variables)
+  let log: Logger
+  let answers = Mailbox<KioskMessage>()
+  var reader: Reader
+  var vigil: Vigil
+  var model: KioskModel
+  var painter = KioskPainter()
+  var fade = Fade()
+  var ending: Ending?
+  /// When the next picture of a change of pages is due.
+  var nextFade: ContinuousClock.Instant?
+  /// When the service manager must hear of us.
+  var nextSign: ContinuousClock.Instant?
   /// When the dataset is looked for again, while there is none.
-  private var retry: ContinuousClock.Instant?
+  var retry: ContinuousClock.Instant?
+  var isReady = false
+  var playlistFaults: [Diagnostic] = []
+  /// Whether it was written down that there is no data.
+  var isWaiting = false
 
-  private static let retryInterval = Duration.seconds(5)
-
-  /// A kiosk on `screen` for the dataset of `shared`.
-  init(
-    screen: Screen, _ shared: SharedOptions, playlist: String?, themes: [Theme], chosen: Int
-  ) {
+  /// A kiosk on `screen`, as `command` says.
+  init(screen: Screen, _ command: KioskShowCommand, themes: [Theme], chosen: Int) {
+    let environment = Environment.variables
+    let folder = command.shared.folder
     self.screen = screen
-    self.shared = shared
+    self.command = command
     self.themes = themes
-    themeIndex = chosen
-    playlistPath = playlist ?? shared.folder + "/" + PlaylistFile.name
+    playlistPath = command.playlist ?? folder + "/" + PlaylistFile.name
+    // The signals must be the loop's before there is a second thread.
     loop = EventLoop(screen: screen, isLocked: true)
-    vigil = Vigil(over: shared.folder)
-    reader = Reader(folder: shared.folder)
-    model = KioskModel(size: screen.size, playlist: .standard, time: clock.now)
+    let file = StateFile(environment: environment)
+    stateFile = file
+    pinFile = PinFile(command.options.pinFile, environment: environment)
+    log = Logger(label: "zhichan.kiosk") { _ in
+      KioskJournal(folder: file?.folder, environment: environment)
+    }
+    vigil = Vigil(over: folder)
+    reader = Reader(folder: folder)
+    model = KioskModel(
+      size: screen.size, playlist: .standard, time: clock.now, state: file?.read() ?? KioskState(),
+      hasPin: pinFile?.read() != nil,
+      themes: KioskModel.Themes(names: themes.map(\.name), chosen: chosen),
+      version: Zhichan.configuration.version, hasLargeType: !command.plainType)
+    nextSign = manager.interval.map { _ in .now }
     listen()
+    log.notice("started, version \(Zhichan.configuration.version)")
+    keep(model.kept)
     readPlaylist()
   }
 
-  private func listen() {
-    loop.watched = [reader.reports.descriptor] + (vigil.descriptor.map { [$0] } ?? [])
-  }
-
-  /// Runs until the machine ends it.
+  /// Runs until somebody ends it.
   func run() -> Ending {
     while true {
       draw()
-      loop.wakeAt = [clock.instant(at: model.nextMoment), vigil.wakeAt, retry]
-        .compactMap(\.self).min()
+      sayAlive()
+      loop.wakeAt = [
+        clock.instant(at: model.nextMoment), vigil.wakeAt, retry, nextFade, nextSign,
+      ].compactMap(\.self).min()
       take(loop.wait())
-      if let ending { return ending }
       tell(.timePassed(clock.now))
+      if let ending {
+        manager.tell("STOPPING=1")
+        log.notice("ended: \(ending)")
+        return ending
+      }
     }
   }
 
@@ -73,11 +106,8 @@ final class KioskLoop {
       if retry == nil { reader.readAgain() }
     }
     for report in reader.reports.takeAll() { take(report) }
-    if let due = retry, due <= .now {
-      retry = nil
-      reader = Reader(folder: shared.folder)
-      listen()
-    }
+    for answer in answers.takeAll() { tell(answer) }
+    if let due = retry, due <= .now { lookAgain() }
   }
 
   private func take(_ event: Event) {
@@ -87,61 +117,66 @@ final class KioskLoop {
     case .resize(let size): tell(.resized(size))
     case .resumed: screen.forget()
     default:
-      if let input = VisitorInput(event) {
-        tell(.timePassed(clock.now))
-        tell(.input(input))
-      }
+      guard let message = model.message(for: event) else { return }
+      if case .staffKey = message { tell(.pinFound(pinFile?.read() != nil)) }
+      tell(.timePassed(clock.now))
+      tell(message)
     }
   }
 
-  private func take(_ report: Reader.Report) {
-    switch report {
-    case .failed:
-      reader.finished()
-      retry = .now + Self.retryInterval
-    case .finished(let loaded, let folders, let isUnsettled, let isLedgerPending):
-      reader.finished()
-      vigil.adopt(folders: folders, isUnsettled: isUnsettled)
-      if isLedgerPending { reader.readLedger() }
-      show(loaded)
-    case .ledgerEnded(let loaded, let isLedgerPending):
-      reader.ledgerEnded()
-      show(loaded)
-      if isLedgerPending { reader.readLedger() }
-    case .ledgerProgressed, .line, .alertsFound, .changesFound: break
-    }
-  }
-
-  private func show(_ loaded: LoadedDataset?) {
-    guard let loaded else { return }
-    let dataset = loaded.dataset
-    tell(
-      .figuresRead(
-        KioskModel.Figures(
-          snapshot: Snapshot(dataset, asOf: shared.day(of: dataset), knowledge: shared.known),
-          keptSince: loaded.files.compactMap(\.keptSince).min(),
-          diagnostics: loaded.diagnostics.count, readAt: loaded.readAt)))
-  }
-
-  private func readPlaylist() {
-    let (playlist, _) = PlaylistFile.read(playlistPath, shown: PlaylistFile.name)
-    if let playlist { tell(.playlistRead(playlist)) }
-  }
-
-  private func tell(_ message: KioskMessage) { perform(model.update(message)) }
+  func tell(_ message: KioskMessage) { perform(model.update(message)) }
 
   private func perform(_ requests: [KioskRequest]) {
     for request in requests {
       switch request {
-      case .remember, .log: break
+      case .remember(let state): keep(state)
+      case .checkPin(let pin): check(pin)
+      case .log(let event): log.log(level: event.level, "\(event.words)")
+      case .leave(.byStaff): ending = .byStaff
+      case .renew(let limit):
+        let size = ResidentMemory.mebibytes ?? 0
+        log.info("\(size) MiB of memory at the hour for it, limit \(limit)")
+        if size >= limit { ending = .renewal }
       }
+    }
+  }
+
+  private func keep(_ state: KioskState) {
+    guard let stateFile, !stateFile.write(state) else { return }
+    log.error("the state could not be written")
+  }
+
+  private func check(_ pin: String) {
+    let hash = pinFile?.read()
+    Task.detached { [answers] in
+      answers.post(.pinChecked(isRight: hash?.matches(pin) ?? false))
     }
   }
 
   private func draw() {
     var requests: [KioskRequest] = []
-    let picture = painter.paint(&model, requests: &requests)
+    let target = painter.paint(&model, requests: &requests)
     perform(requests)
-    screen.show(picture, theme: themes[themeIndex])
+    let isPast = nextFade.map { $0 <= .now } ?? false
+    let picture =
+      model.playlist.hasTransition
+      ? fade.next(to: target, isNew: painter.isNewPage, isPast: isPast) : target
+    if !fade.isUnderWay {
+      nextFade = nil
+    } else if isPast || nextFade == nil || painter.isNewPage {
+      nextFade = .now + Fade.step
+    }
+    let theme = themes.indices.contains(model.themeIndex) ? model.themeIndex : 0
+    screen.show(picture, theme: themes[theme])
+  }
+
+  private func sayAlive() {
+    if !isReady {
+      isReady = true
+      manager.tell("READY=1\nSTATUS=running")
+    }
+    guard let due = nextSign, due <= .now, let interval = manager.interval else { return }
+    manager.tell("WATCHDOG=1")
+    nextSign = .now + interval
   }
 }

@@ -1,0 +1,101 @@
+import Glibc
+import TerminalTesting
+import Testing
+
+/// What a kiosk keeps when the power fails, when files go bad, and when somebody guesses.
+@Suite("A kiosk goes on")
+struct KioskRestartTests {
+  @Test("killed, it comes up on the same slide")
+  func killed() async throws {
+    let kiosk = try KioskSession()
+    try await kiosk.awaits("alpha")
+    kiosk.terminal.type("\u{1B}[C")
+    try await kiosk.awaits("beta")
+    for _ in 0..<2 {
+      kiosk.child.send(SIGKILL)
+      kiosk.child.wait()
+      kiosk.drain()
+      try kiosk.restart()
+      try await kiosk.awaits("beta")
+    }
+  }
+
+  @Test("a page that ends the process three times is passed over")
+  func loop() async throws {
+    let kiosk = try KioskSession()
+    for _ in 0..<2 {
+      try await kiosk.awaits("alpha")
+      kiosk.child.send(SIGKILL)
+      kiosk.child.wait()
+      kiosk.drain()
+      try kiosk.restart()
+    }
+    try await kiosk.awaits("beta")
+  }
+
+  @Test("wrong PINs make the next one wait, also after a restart, and the right one opens")
+  func attempts() async throws {
+    let kiosk = try KioskSession()
+    #expect(try kiosk.set(pin: "918273"))
+    try await kiosk.awaits("alpha")
+    kiosk.terminal.type(KioskSession.staffKeys)
+    try await kiosk.awaits("PIN, then Enter")
+    for number in 1...9 {
+      kiosk.terminal.type("0000\r")
+      try await eventually("failure \(number)", state: { kiosk.log }) {
+        kiosk.log.contains("wrong PIN, \(number) in a row") ? true : nil
+      }
+      guard number < 3 else { break }
+    }
+    kiosk.child.send(SIGKILL)
+    kiosk.child.wait()
+    #expect(kiosk.state.contains("attempts 3 "))
+    kiosk.drain()
+    try kiosk.restart()
+    try await kiosk.awaits("alpha")
+    // While it has to wait it takes no digits.
+    try await eventually("the staff page", state: { kiosk.log }) {
+      kiosk.terminal.type(KioskSession.staffKeys + "918273\r")
+      usleep(300_000)
+      return kiosk.log.contains("staff entered") ? true : nil
+    }
+    #expect(kiosk.state.contains("attempts 0 0"))
+    kiosk.terminal.type("l\r")
+    #expect(try await eventually("the end") { kiosk.child.ending() } == .exited(0))
+  }
+
+  @Test("without a PIN the staff's keys open nothing")
+  func noPin() async throws {
+    let kiosk = try KioskSession()
+    try await kiosk.awaits("alpha")
+    kiosk.terminal.type(KioskSession.staffKeys)
+    try await eventually("the line of the log") { kiosk.log.contains("no PIN") ? true : nil }
+    try await kiosk.redraws(with: "alpha", columns: 81)
+  }
+
+  @Test("a playlist that goes bad leaves the last good one, and no word of it on the screen")
+  func badPlaylist() async throws {
+    let data = try TemporaryFolder()
+    _ = try Output.of(
+      ["/bin/sh", "-c", "cp '\(Folders.empty)'/* '\(data.path)'"],
+      environment: Program.environment())
+    try data.write("slides:\n  - slide: notice\n    title: a\n    text: first text\n", to: "p.yaml")
+    let kiosk = try KioskSession(data: data.path)
+    try await kiosk.awaits("alpha")
+    try data.write("not: [a dataset", to: "datapackage.json")
+    let picture = try await kiosk.redraws(with: "alpha", columns: 83)
+    #expect(!picture.contains("datapackage") && !picture.contains(data.path))
+    #expect(kiosk.child.ending() == nil)
+  }
+
+  @Test("it waits calmly for data that is not there yet")
+  func waits() async throws {
+    let data = try TemporaryFolder()
+    let kiosk = try KioskSession(data: data.path)
+    try await kiosk.awaits("Figures will be here soon")
+    _ = try Output.of(
+      ["/bin/sh", "-c", "cp '\(Folders.empty)'/* '\(data.path)'"],
+      environment: Program.environment())
+    try await kiosk.awaits("alpha")
+  }
+}
