@@ -48,8 +48,11 @@ install: release
 	install -m 644 SampleData/*.* "$(DESTDIR)$(PREFIX)/share/zhichan/SampleData"
 	install -m 644 SampleData/office/* "$(DESTDIR)$(PREFIX)/share/zhichan/SampleData/office"
 
-# Against DuckDB, polars and frictionless, in one go; BENCH="ledger check load inside" chooses sections.
+# Beside DuckDB, polars, frictionless and other terminal programs, in one go; BENCH="ledger check
+# load inside face" chooses sections.
 bench: packages
+	@Tools/require-packages.sh /usr/bin/less=less /usr/bin/htop=htop /usr/bin/btop=btop \
+	  /usr/bin/tig=tig
 	Tools/bench.py $(BENCH)
 
 # Looks for bytes that break the loader; the seconds are shared among its parts.

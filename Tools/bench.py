@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Measures zhichan against what others would take for the same work, on the same machine, in one go.
 
-    Tools/bench.py [SECTION ...]      sections: ledger, check, load, inside (default: all)
+    Tools/bench.py [SECTION ...]      sections: ledger, check, load, inside, face
+                                      (default: all)
 
 It makes a virtual environment under .build/bench with the peers, builds release, makes
 the data by seed, runs each five times and prints medians: wall time, processor time over all
@@ -20,7 +21,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 WORK = ROOT / ".build" / "bench"
-PEERS = ["duckdb", "polars", "frictionless"]
+PEERS = ["duckdb", "polars", "frictionless", "visidata", "pyte"]
 RUNS = 5
 ROWS = 5_000_000
 SEED = 2020
@@ -235,7 +236,58 @@ def inside(python, program):
         print(f"  {name:34}{float(wall):9.1f}{float(cpu):9.1f}")
 
 
-SECTIONS = {"ledger": ledger, "check": check, "load": load, "inside": inside}
+def seen(python, command, *options):
+    """What a user of a terminal program would notice, by ttybench."""
+    found = subprocess.run(
+        [str(python), str(ROOT / "Tools" / "ttybench.py"), "--cols", "120", "--rows", "40",
+         "--json", *options, "--", *map(str, command)],
+        cwd=ROOT, capture_output=True, text=True)
+    if found.returncode != 0:
+        sys.exit(f"{command}: {found.stderr}")
+    summary = json.loads(found.stdout)["summary"]
+    return {name: value.get("median", value.get("value")) for name, value in summary.items()}
+
+
+def face(python, program):
+    """First frame, keys and memory beside other terminal programs; those not installed are left out."""
+    table = ROOT / "SampleData" / "observations.csv"
+    programs = {
+        "zhichan, overview": ([program, ROOT / "SampleData"], "q"),
+        "zhichan, protection": ([program, ROOT / "SampleData"], "q", "3"),
+        "less": (["less", table], "q"),
+        "htop": (["htop"], "q"),
+        "btop": (["btop"], "q"),
+        "tig": (["tig"], "Q"),
+        "VisiData": ([python.parent / "vd", table], "gq"),
+    }
+    print("\nin a terminal of 120x40, medians of 3 runs of 100 keys")
+    print(f"  {'':22}{'frame ms':>9}{'bytes':>8}{'key p50':>9}{'p95':>7}{'bytes':>7}{'peak MB':>9}")
+    for name, (command, leave, *first) in programs.items():
+        if not shutil.which(str(command[0])):
+            print(f"  {name:22} is not installed")
+            continue
+        found = seen(
+            python, command, "--runs", "3", "--key", "<Down> <Down> <Down> <Up> <Up> <Up>",
+            "--repeat", "100", "--key-quiet", "0.02", "--key-timeout", "0.06", "--quit", leave,
+            *(["--pre", first[0]] if first else []))
+        print(f"  {name:22}" + "".join(
+            f"{figure(found, key):>{width}}" for key, width in [
+                ("t_first_frame_ms", 9), ("first_frame_bytes", 8), ("key.settled_ms_p50", 9),
+                ("key.settled_ms_p95", 7), ("key.bytes_p50", 7)])
+            + f"{found['rss_peak_kb'] / 1024:9.1f}")
+    print("  idle for a minute")
+    for name in ["zhichan, overview", "less"]:
+        found = seen(python, programs[name][0], "--runs", "1", "--idle", "60", "--quit", "q")
+        print(f"  {name:22}{figure(found, 'idle.cpu_s')} s of processor time, "
+              f"{figure(found, 'idle.bytes')} bytes")
+
+
+def figure(found, key):
+    value = found.get(key)
+    return "–" if value is None else f"{value:g}"
+
+
+SECTIONS = {"ledger": ledger, "check": check, "load": load, "inside": inside, "face": face}
 
 
 def main():
