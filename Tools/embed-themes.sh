@@ -10,7 +10,7 @@ out=Sources/Settings/Generated/BuiltInThemes.swift
   echo 'enum BuiltInThemes {'
   echo '  /// Name and text of each file, the default first.'
   echo '  static let texts: [(name: String, text: String)] = ['
-  for name in ink paper high-contrast no-colour; do
+  for name in ink paper high-contrast colour-safe terminal no-colour; do
     echo '    ('
     echo "      \"$name\","
     echo '      #"""'

@@ -54,8 +54,9 @@ extension Phrase {
   /// A value that names no colour.
   public static func notAColour(_ text: String) -> Phrase {
     Phrase(
-      zh: "“\(text)”不是颜色，应写 #rrggbb 或 default",
-      en: "\"\(text)\" is not a colour; write #rrggbb or default")
+      zh: "“\(text)”不是颜色，应写 #rrggbb、default 或终端颜色名（如 red、bright-blue）",
+      en: "\"\(text)\" is not a colour; write #rrggbb, default, or a terminal's, red or bright-blue"
+    )
   }
 
   /// No value where a colour belongs.

@@ -33,6 +33,12 @@ enum Sight: CaseIterable {
     zip(lab(one), lab(other)).map { ($0 - $1) * ($0 - $1) }.reduce(0, +).squareRoot()
   }
 
+  /// How far apart two colours look: CIEDE2000 (CIE 142-2001; after Sharma, Wu and Dalal, "The
+  /// CIEDE2000 Color-Difference Formula", 2005).
+  func difference(_ one: RGB, _ other: RGB) -> Double {
+    CIEDE2000.difference(lab(one), lab(other))
+  }
+
   private func lab(_ colour: RGB) -> [Double] {
     let linear = colour.linear
     let seen = matrix.map { row in
@@ -45,24 +51,5 @@ enum Sight: CaseIterable {
     let y = root(0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2])
     let z = root((0.0193 * seen[0] + 0.1192 * seen[1] + 0.9505 * seen[2]) / 1.08883)
     return [116 * y - 16, 500 * (x - y), 200 * (y - z)]
-  }
-}
-
-extension RGB {
-  /// Red, green and blue as amounts of light, 0 to 1 (sRGB).
-  var linear: [Double] {
-    [red, green, blue].map {
-      let part = Double($0) / 255
-      return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
-    }
-  }
-
-  /// The contrast ratio of WCAG 2.1, 1 to 21.
-  func contrast(with other: RGB) -> Double {
-    func luminance(_ colour: RGB) -> Double {
-      zip([0.2126, 0.7152, 0.0722], colour.linear).map { $0 * $1 }.reduce(0, +)
-    }
-    let lights = [luminance(self), luminance(other)].sorted()
-    return (lights[1] + 0.05) / (lights[0] + 0.05)
   }
 }

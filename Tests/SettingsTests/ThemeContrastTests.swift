@@ -4,59 +4,39 @@ import Testing
 @testable import Settings
 
 struct ThemeContrastTests {
-  static let coloured = ThemeShelf.builtIn.filter { $0.name != "no-colour" }
+  static let coloured = ThemeShelf.builtIn.filter { !["no-colour", "terminal"].contains($0.name) }
   static let lights: [Role] = [.good, .warn, .bad, .missing]
-  static let texts: [Role] = [.text, .bright, .accent, .key] + lights
-  static let figures: [Role] = [.dim, .bar, .track, .target]
 
-  /// The contrast in `theme`, nil where one of the two is the terminal's own colour.
-  func contrast(_ role: Role, _ ground: Ground, _ theme: Theme) -> Double? {
-    guard let ink = theme[role].colour, let paper = theme[ground].colour else { return nil }
-    return ink.contrast(with: paper)
-  }
-
-  @Test("text is legible where it stands: 4.5 to 1, WCAG AA", arguments: coloured)
-  func text(theme: Theme) {
-    for ground in [Ground.base, .selection, .selectionQuiet, .overlay] {
-      for role in Self.texts {
-        let found = contrast(role, ground, theme) ?? 0
-        #expect(found >= 4.5, "\(role) on \(ground)")
-      }
+  @Test(
+    "text is legible where it stands, and parts of charts stand out: WCAG AA", arguments: coloured)
+  func contrast(theme: Theme) {
+    for style in Style.used {
+      let found = theme.contrast(style) ?? 0
+      #expect(found >= style.leastContrast, "\(style.role) on \(style.ground): \(found)")
     }
   }
 
   @Test(
-    "labels and parts of charts stand out: 3 to 1, labels on the screen 4.5", arguments: coloured)
-  func figures(theme: Theme) {
-    for ground in [Ground.base, .selection, .selectionQuiet, .overlay] {
-      for role in Self.figures {
-        let found = contrast(role, ground, theme) ?? 0
-        #expect(found >= 3, "\(role) on \(ground)")
-      }
-    }
-    #expect((contrast(.dim, .base, theme) ?? 0) >= 4.5)
-    #expect((contrast(.dim, .overlay, theme) ?? 0) >= 4.5)
-  }
-
-  @Test("a tile of the map is legible at every step", arguments: coloured)
-  func levels(theme: Theme) {
-    for level in [Ground.level1, .level2, .level3, .level4, .level5] {
-      for role in [Role.text, .bright] {
-        let found = contrast(role, level, theme) ?? 0
-        #expect(found >= 4.5, "\(role) on \(level)")
-      }
-      for role in Self.lights + [.dim] {
-        let found = contrast(role, level, theme) ?? 0
-        #expect(found >= 3, "\(role) on \(level)")
+    "colour-safe keeps the lights 20 apart in CIEDE2000, whatever eyes look",
+    arguments: Sight.allCases)
+  func colourSafe(sight: Sight) throws {
+    let theme = try #require(ThemeShelf.builtIn.first { $0.name == "colour-safe" })
+    let colours = Self.lights.compactMap { theme[$0].colour }
+    #expect(colours.count == 4)
+    for (index, colour) in colours.enumerated() {
+      for other in colours.dropFirst(index + 1) {
+        #expect(sight.difference(colour, other) >= 20, "\(colour) \(other)")
       }
     }
   }
 
-  @Test("the active pane and the badge are legible", arguments: coloured)
-  func names(theme: Theme) {
-    #expect((contrast(.bright, .active, theme) ?? 0) >= 4.5)
-    #expect((contrast(.text, .active, theme) ?? 0) >= 4.5)
-    #expect((contrast(.badge, .badge, theme) ?? 0) >= 4.5)
+  @Test("the terminal's own colours are named, never mixed")
+  func ownColours() throws {
+    let theme = try #require(ThemeShelf.builtIn.first { $0.name == "terminal" })
+    let inks = Role.allCases.map { theme[$0] } + Ground.allCases.map { theme[$0] }
+    #expect(inks.allSatisfy { $0.own != nil || $0.colour == nil })
+    #expect(Self.lights.dropLast().allSatisfy { theme[$0].own != nil })
+    #expect(theme[.selection].emphasis == .reverse)
   }
 
   @Test("the four lights look different to every eye", arguments: coloured, Sight.allCases)
@@ -81,7 +61,7 @@ struct ThemeContrastTests {
   func highContrast() throws {
     let theme = try #require(ThemeShelf.builtIn.first { $0.name == "high-contrast" })
     for role in Role.allCases where role != .badge {
-      #expect((contrast(role, .base, theme) ?? 0) >= 7, "\(role)")
+      #expect((theme.contrast(Style(role)) ?? 0) >= 7, "\(role)")
     }
   }
 

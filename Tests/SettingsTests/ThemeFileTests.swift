@@ -60,7 +60,7 @@ struct ThemeFileTests {
     FaultyTheme("roles:\n  «txt: \"#ffffff\"\ngrounds:\n  base: default\n", "unknown-key"),
     FaultyTheme("roles:\n  text: default\n«colours:\n  base: default\n", "unknown-key"),
     FaultyTheme("roles:\n  text: \"«#12345\"\ngrounds: {}\n", "colour-error"),
-    FaultyTheme("roles:\n  text: «red\ngrounds: {}\n", "colour-error"),
+    FaultyTheme("roles:\n  text: «rot\ngrounds: {}\n", "colour-error"),
     FaultyTheme("roles:\n  text: \"default bold «blink\"\ngrounds: {}\n", "emphasis-error"),
     FaultyTheme("roles:\n  text: «[1, 2]\ngrounds: {}\n", "colour-error"),
     FaultyTheme("roles:\n  text: default\n  dim: default\n  «text: default\n", "duplicate-key"),

@@ -1,5 +1,6 @@
 import Domain
 import Glibc
+import Interface
 import Surface
 import Testing
 import Wording
@@ -9,7 +10,7 @@ import Wording
 struct ThemeShelfTests {
   @Test(
     "the program carries the themes of the folder Themes, letter for letter",
-    arguments: ["ink", "paper", "high-contrast", "no-colour"])
+    arguments: ["ink", "paper", "high-contrast", "colour-safe", "terminal", "no-colour"])
   func embedded(name: String) throws {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let text = try TextFile.read("/\(root)/Themes/\(name).yaml")
@@ -47,7 +48,7 @@ struct ThemeShelfTests {
   @Test("a broken file gives no theme and says where, so the last good one stays")
   func broken() throws {
     try withFolder { folder in
-      try write("roles: {text: blue}\n", to: "\(folder)/ink.yaml")
+      try write("roles: {text: blau}\n", to: "\(folder)/ink.yaml")
       let found = ThemeShelf(folders: [folder]).theme("ink")
       #expect(found.theme == nil)
       #expect(found.diagnostics.first?.line == 1)
@@ -58,11 +59,23 @@ struct ThemeShelfTests {
   @Test("among all themes a broken file gives way to the built-in one, and is told of")
   func all() throws {
     try withFolder { folder in
-      try write("roles: {text: blue}\n", to: "\(folder)/ink.yaml")
+      try write("roles: {text: blau}\n", to: "\(folder)/ink.yaml")
       try write("nothing", to: "\(folder)/mine.yaml")
       let found = ThemeShelf(folders: [folder]).themes()
       #expect(found.themes == ThemeShelf.builtIn)
       #expect(Set(found.diagnostics.map(\.file)) == ["\(folder)/ink.yaml", "\(folder)/mine.yaml"])
+    }
+  }
+
+  @Test("of a file that goes bad the last good theme stays")
+  func lastGood() throws {
+    try withFolder { folder in
+      var mine = ThemeShelf.standard
+      mine.name = "mine"
+      try write("roles: {text: blau}\n", to: "\(folder)/mine.yaml")
+      let found = ThemeShelf(folders: [folder]).themes(keeping: [mine])
+      #expect(found.themes == ThemeShelf.builtIn + [mine])
+      #expect(found.diagnostics.first?.place == "\(folder)/mine.yaml:1:15")
     }
   }
 
@@ -74,7 +87,7 @@ struct ThemeShelfTests {
       try write("", to: "\(folder)/notes.txt")
       #expect(
         ThemeShelf(folders: [folder]).names == [
-          "ink", "paper", "high-contrast", "no-colour", "amber",
+          "ink", "paper", "high-contrast", "colour-safe", "terminal", "no-colour", "amber",
         ])
     }
   }

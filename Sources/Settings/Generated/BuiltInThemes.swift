@@ -18,7 +18,7 @@ enum BuiltInThemes {
         # dim for labels, axes and what is done.
         bright: "#f7f9fc bold"
         text: "#d3d9e3"
-        dim: "#8f99aa"
+        dim: "#a2abba"
 
         # The one accent.
         accent: "#7cc4ff"
@@ -29,11 +29,11 @@ enum BuiltInThemes {
         good: "#5fd3a6"
         warn: "#f2c14e"
         bad: "#ff8a7a"
-        missing: "#a3acbb"
+        missing: "#a9b2c0"
 
         # Bars: filled, empty, and the tick of the target.
         bar: "#8fb3d9"
-        track: "#7d8798"
+        track: "#808a9b"
         target: "#f7f9fc bold"
 
         # The SAMPLE badge.
@@ -48,7 +48,7 @@ enum BuiltInThemes {
         selection_quiet: "#202836"
 
         # The active pane's name.
-        active: "#2c4068"
+        active: "#2a3d65"
         badge: "#c8a9f2"
 
         # Steps of a layer on the map, low to high: teal, so none looks like the cursor.
@@ -73,15 +73,15 @@ enum BuiltInThemes {
         # Three weights.
         bright: "#0b0f16 bold"
         text: "#2c3340"
-        dim: "#626b7a"
+        dim: "#555e6d"
 
         # The one accent.
         accent: "#0b5cad"
         key: "#0b5cad"
 
         # The lights: apart in hue and in lightness, also for colour-blind eyes.
-        good: "#06724e"
-        warn: "#8e5600"
+        good: "#066a49"
+        warn: "#875200"
         bad: "#9d0a2b"
         missing: "#5c5970"
 
@@ -164,6 +164,115 @@ enum BuiltInThemes {
         level3: "#083838"
         level4: "#064a4a"
         level5: "#045c5c"
+
+      """#
+    ),
+    (
+      "colour-safe",
+      #"""
+      # Colour-safe: the lights for eyes that do not tell red from green, or blue from yellow.
+      #
+      # Blue is good, yellow behind, orange far behind, a warm grey without data: with deuteranopia,
+      # protanopia and tritanopia simulated (Machado, Oliveira and Fernandes, 2009) no two come nearer
+      # than 20 in CIEDE2000. A value is a colour, "#rrggbb" or default (the terminal's own), and any of:
+      # bold dim underline reverse.
+
+      roles:
+        # Three weights.
+        bright: "#f7f9fc bold"
+        text: "#d6dbe4"
+        dim: "#a4acba"
+
+        # The one accent.
+        accent: "#9fd0ff"
+        key: "#9fd0ff"
+
+        # The lights.
+        good: "#61a4ff"
+        warn: "#ffff52"
+        bad: "#ed835d bold"
+        missing: "#ae9da5"
+
+        # Bars: filled, empty, and the tick of the target.
+        bar: "#8fb3d9"
+        track: "#7d8798"
+        target: "#f7f9fc bold"
+
+        # The SAMPLE badge.
+        badge: "#101418 bold"
+
+      grounds:
+        base: "#101418"
+        overlay: "#191f28"
+
+        # The cursor, and the cursor of the half that has not the keys.
+        selection: "#1f2d4d"
+        selection_quiet: "#1c2330"
+
+        # The active pane's name.
+        active: "#243657"
+        badge: "#cfd6e2"
+
+        # Steps of a layer on the map, low to high: grey, so none looks like a light.
+        level1: "#14181c"
+        level2: "#1b2024"
+        level3: "#22282c"
+        level4: "#293034"
+        level5: "#30383c"
+
+      """#
+    ),
+    (
+      "terminal",
+      #"""
+      # Terminal: the sixteen colours that the terminal's user has chosen, and no other.
+      #
+      # A value is a colour by its name (black red green yellow blue magenta cyan white, each also with
+      # bright- before it), or default (the terminal's own ink or paper), and any of: bold dim underline
+      # reverse. It is legible where those sixteen are, on dark and on light paper.
+
+      roles:
+        # Three weights.
+        bright: default bold
+        text: default
+        dim: default dim
+
+        # The one accent.
+        accent: cyan
+        key: cyan
+
+        # The lights.
+        good: green
+        warn: yellow
+        bad: red bold
+        missing: default dim
+
+        # Bars: filled, empty, and the tick of the target.
+        bar: blue
+        track: default dim
+        target: default bold
+
+        # The SAMPLE badge.
+        badge: black bold
+
+      grounds:
+        base: default
+        overlay: default
+
+        # The cursor, and the cursor of the half that has not the keys.
+        selection: default reverse
+        selection_quiet: default underline
+
+        # The active pane's name.
+        active: default reverse
+        badge: yellow
+
+        # Steps of a layer on the map, low to high; the tile prints its figure beside.
+        level1: default dim
+        level2: default
+        level3: default underline
+        level4: default bold
+        level5: default bold underline
 
       """#
     ),

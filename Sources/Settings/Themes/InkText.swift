@@ -20,14 +20,17 @@ enum InkText {
     ("bold", .bold), ("dim", .dim), ("underline", .underline), ("reverse", .reverse),
   ]
 
-  /// The ink that `text` writes: `#rrggbb` or `default`, and any of the words of emphasis.
+  /// The ink that `text` writes: `#rrggbb`, `default` or one of the terminal's colours by its name,
+  /// and any of the words of emphasis.
   static func parse(_ text: String) throws(Fault) -> Ink {
     let fields = text.split(separator: " ")
     guard let first = fields.first else {
       throw Fault(offset: 0, length: 1, code: "colour-error", message: .colourMissing)
     }
     var ink = Ink()
-    if first != "default" {
+    if let own = OwnColour.allCases.first(where: { $0.name == first }) {
+      ink = Ink(own)
+    } else if first != "default" {
       guard let colour = RGB(hex: first) else {
         throw fault("colour-error", first, in: text, .notAColour(String(first)))
       }
@@ -45,7 +48,7 @@ enum InkText {
 
   /// `ink` as a theme file writes it.
   static func text(of ink: Ink) -> String {
-    let colour = ink.colour.map(\.hex) ?? "default"
+    let colour = ink.own?.name ?? ink.colour.map(\.hex) ?? "default"
     let emphasis = words.filter { ink.emphasis.contains($0.emphasis) }.map(\.text)
     return ([colour] + emphasis).joined(separator: " ")
   }

@@ -70,17 +70,26 @@ public struct ThemeShelf: Hashable, Sendable {
     return (nil, [fault(choice, .noSuchTheme(choice, known: names))])
   }
 
+  /// The file that the theme `choice` comes from; nil for one the program carries in itself.
+  public func path(of choice: String) -> String? {
+    if choice.contains("/") || choice.hasSuffix(".yaml") { return choice }
+    return folders.map { "\($0)/\(choice).yaml" }.first { unsafe access($0, F_OK) == 0 }
+  }
+
   /// Every theme there is, in the order of `names`, with what is wrong with the files.
   ///
-  /// A file with an error gives way to the built-in theme of its name, or is left out. Reads files.
-  public func themes() -> (themes: [Theme], diagnostics: [Diagnostic]) {
+  /// A file with an error gives way to the theme of its name among `good`, the last good ones, else
+  /// to the built-in one, or is left out. Reads files.
+  public func themes(
+    keeping good: [Theme] = []
+  ) -> (themes: [Theme], diagnostics: [Diagnostic]) {
     var themes: [Theme] = []
     var diagnostics: [Diagnostic] = []
     for name in names {
       let found = theme(name)
       diagnostics += found.diagnostics
-      let builtIn = ThemeShelf.builtIn.first { $0.name == name }
-      if let theme = found.theme ?? builtIn { themes.append(theme) }
+      let other = (good + ThemeShelf.builtIn).first { $0.name == name }
+      if let theme = found.theme ?? other { themes.append(theme) }
     }
     return (themes, diagnostics)
   }

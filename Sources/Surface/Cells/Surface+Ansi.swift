@@ -31,14 +31,22 @@ extension Theme {
     where ink.emphasis.union(ground.emphasis).contains(emphasis) {
       codes.append(code)
     }
-    if let colour = ink.colour { codes += [38, 2] + colour.parts }
-    if let colour = ground.colour { codes += [48, 2] + colour.parts }
+    if !ground.emphasis.contains(.reverse) || ink.own == nil { codes += ink.codes(of: 30) }
+    codes += ground.codes(of: 40)
     return "\u{1B}[" + codes.map(String.init).joined(separator: ";") + "m"
   }
 
   private static let codes: [(Emphasis, Int)] = [
     (.bold, 1), (.dim, 2), (.underline, 4), (.reverse, 7),
   ]
+}
+
+extension Ink {
+  /// The codes that put its colour on, where 30 begins those of the ink and 40 those of the ground.
+  fileprivate func codes(of first: Int) -> [Int] {
+    if let own { return [first + own.rawValue % 8 + (own.rawValue < 8 ? 0 : 60)] }
+    return colour.map { [first + 8, 2] + $0.parts } ?? []
+  }
 }
 
 extension RGB {

@@ -132,5 +132,10 @@ public struct Surface: Hashable, Sendable {
     blank(index)
   }
 
+  /// Puts `cell` alone, whatever it does to wide glyphs: for passes over a whole picture.
+  mutating func replace(_ cell: Cell, at column: Int, _ row: Int) {
+    cells[row * size.columns + column] = cell
+  }
+
   private mutating func blank(_ index: Int) { cells[index] = .blank(cells[index].style) }
 }

@@ -2,6 +2,10 @@
 public enum Event: Hashable, Sendable {
   /// A key.
   case key(Key)
+  /// Something done with the mouse.
+  case mouse(Mouse)
+  /// The terminal has answered how many columns it draws characters of ambiguous width in.
+  case ambiguousWidth(Int)
   /// Text that was pasted; never commands.
   case paste(String)
   /// The terminal has this size now.

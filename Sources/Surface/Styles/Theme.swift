@@ -37,6 +37,9 @@ public struct Emphasis: OptionSet, Hashable, Sendable {
 public struct Ink: Hashable, Sendable {
   /// The colour; nil is the terminal's own.
   public var colour: RGB?
+  /// Which of the terminal's sixteen it is, where the theme leaves the look of it to the terminal;
+  /// `colour` is then what it usually looks like.
+  public var own: OwnColour?
   /// The emphasis.
   public var emphasis: Emphasis
 
@@ -44,6 +47,12 @@ public struct Ink: Hashable, Sendable {
   public init(_ colour: RGB? = nil, _ emphasis: Emphasis = []) {
     self.colour = colour
     self.emphasis = emphasis
+  }
+
+  /// One of the terminal's sixteen colours with an emphasis.
+  public init(_ own: OwnColour, _ emphasis: Emphasis = []) {
+    self.init(own.usual, emphasis)
+    self.own = own
   }
 }
 

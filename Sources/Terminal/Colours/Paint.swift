@@ -14,16 +14,26 @@ struct Paint: Hashable {
     let ink = theme[style.role]
     let ground = theme[style.ground]
     let base = theme[Ground.base]
-    foreground = ink.colour?.number(in: depth) ?? -1
-    background = (ground.colour ?? base.colour)?.number(in: depth) ?? -1
+    foreground = ink.number(in: depth) ?? -1
+    background = (ground.number(in: depth) ?? base.number(in: depth)) ?? -1
     emphasis = ink.emphasis.union(ground.emphasis)
-    let flat = background == base.colour?.number(in: depth) ?? -1
+    if ink.own != nil { fit(ink, on: ground, depth) }
+    let flat = background == base.number(in: depth) ?? -1
     if flat, style.ground.mustStandOut, !ground.emphasis.contains(.reverse) {
       emphasis.formSymmetricDifference(.reverse)
     }
     if foreground == background, foreground >= 0, !emphasis.contains(.reverse) {
       keepLegible(ink)
     }
+  }
+
+  /// What is turned over is one bar, whatever the inks on it; and a terminal of eight colours has
+  /// the bright ones as heavy ones, the bright black as a faint one.
+  private mutating func fit(_ ink: Ink, on ground: Ink, _ depth: ColourDepth) {
+    if ground.emphasis.contains(.reverse) { foreground = -1 }
+    guard depth == .eight, let own = ink.own, own.rawValue >= 8 else { return }
+    if own == .brightBlack { foreground = -1 }
+    emphasis.insert(own == .brightBlack ? .dim : .bold)
   }
 
   /// With few colours ink and ground can fall together: the ink then becomes the palette's white

@@ -1,13 +1,27 @@
 import Surface
 
+extension Ink {
+  /// The number of its colour on a terminal of `depth`; nil where the terminal's own is meant.
+  func number(in depth: ColourDepth) -> Int32? {
+    guard let own else { return colour?.number(in: depth) }
+    switch depth {
+    case .none: return nil
+    case .eight: return Int32(own.rawValue % 8)
+    // In a direct-colour entry the numbers above seven are colours of their own.
+    case .exact: return own.rawValue < 8 ? Int32(own.rawValue) : colour?.number(in: depth)
+    case .sixteen, .indexed: return Int32(own.rawValue)
+    }
+  }
+}
+
 extension RGB {
   /// The number of the colour a terminal of `depth` has that is nearest to this one; nil when it
   /// has none.
   func number(in depth: ColourDepth) -> Int32? {
     switch depth {
     case .none: nil
-    case .eight: nearest(in: RGB.sixteen[0..<8])
-    case .sixteen: nearest(in: RGB.sixteen[...])
+    case .eight: nearest(in: OwnColour.xterm[0..<8])
+    case .sixteen: nearest(in: OwnColour.xterm[...])
     case .indexed: indexed
     case .exact: exact
     }
@@ -69,12 +83,4 @@ extension RGB {
     default: (Int(part) - 35) / 40
     }
   }
-
-  /// The first sixteen colours as xterm draws them (XTerm-col.ad).
-  private static let sixteen: [RGB] = [
-    RGB(0, 0, 0), RGB(205, 0, 0), RGB(0, 205, 0), RGB(205, 205, 0),
-    RGB(0, 0, 238), RGB(205, 0, 205), RGB(0, 205, 205), RGB(229, 229, 229),
-    RGB(127, 127, 127), RGB(255, 0, 0), RGB(0, 255, 0), RGB(255, 255, 0),
-    RGB(92, 92, 255), RGB(255, 0, 255), RGB(0, 255, 255), RGB(255, 255, 255),
-  ]
 }
