@@ -6,6 +6,8 @@
 
 #include <curses.h>
 #include <errno.h>
+#include <langinfo.h>
+#include <limits.h>
 #include <locale.h>
 #include <poll.h>
 #include <stdio.h>
@@ -26,18 +28,39 @@
 struct terminal_state terminal;
 
 // The codes our own key sequences get: above all of ncurses' and its extended names'.
-enum { own_keys = 0x4000, own_paste_begin = 0x4800, own_paste_end };
+enum {
+  own_keys = 0x4000,
+  own_paste_begin = 0x4800,
+  own_paste_end,
+  own_mouse,
+  own_old_mouse,
+  own_narrow,
+  own_wide,
+  own_together,
+  own_apart,
+};
 
 static SCREEN *screen;
 static WINDOW *keyboard;
 static FILE *input_file, *output_file;
 static bool coloured, default_colours;
+// Whether the terminal has a mouse to give, whether it was taken, and whether it shows what comes
+// between the marks of synchronized output at one stroke.
+static bool mouse_known, mouse_taken, together_understood;
 
 // MARK: - Opening and leaving
 
+// The plain C locale says nothing of the terminal, which most likely takes UTF-8; any other is
+// believed.
 static void choose_locale(void) {
   setlocale(LC_CTYPE, "");
-  if (MB_CUR_MAX == 1) setlocale(LC_CTYPE, "C.UTF-8");
+  if (strcmp(nl_langinfo(CODESET), "ANSI_X3.4-1968") == 0) setlocale(LC_CTYPE, "C.UTF-8");
+}
+
+bool terminal_locale_has_chinese(void) {
+  char bytes[MB_LEN_MAX];
+  mbstate_t state = {0};
+  return wcrtomb(bytes, L'\u4e2d', &state) != (size_t)-1;
 }
 
 // Adds a capability to the string that restores the screen, without its padding.
@@ -57,9 +80,14 @@ static const char *capability(const char *name) {
   return text == (char *)-1 ? NULL : text;
 }
 
+// Presses, releases and movement with a button down, in numbers of any size (xterm's 1002, 1006).
+static const char mouse_on[] = "\033[?1002h\033[?1006h";
+static const char mouse_off[] = "\033[?1006l\033[?1002l";
+
 static void prepare_restore(void) {
   terminal.restore_length = 0;
   if (terminal.extensions) prepare("\033[?2026l\033[?2004l");
+  if (mouse_known) prepare(mouse_off);
   prepare(capability("sgr0"));
   prepare(capability("rmkx"));
   prepare(capability("cnorm"));
@@ -97,6 +125,17 @@ static void define_keys(void) {
   }
   define("\033[200~", own_paste_begin);
   define("\033[201~", own_paste_end);
+  define("\033[<", own_mouse);
+  define("\033[M", own_old_mouse);
+  // Where the cursor is after a character of ambiguous width at the start of the second row: in
+  // the first row the answer would read as Shift-F3.
+  define("\033[2;2R", own_narrow);
+  define("\033[2;3R", own_wide);
+  static const char *const answers[] = {"0", "1", "2", "3", "4"};
+  for (int index = 0; index < 5; index++) {
+    snprintf(text, sizeof text, "\033[?2026;%s$y", answers[index]);
+    define(text, index == 1 || index == 2 || index == 3 ? own_together : own_apart);
+  }
 }
 
 // The name of the sister entry with direct colours, in `name`, if there is one.
@@ -117,6 +156,20 @@ static TerminalOpening examine(const char *term, int descriptor) {
   bool capable = capability("cup") != NULL;
   del_curterm(cur_term);
   return capable ? TerminalOpened : TerminalIncapable;
+}
+
+// Terminals that are known to show what comes between the marks at one stroke, and whose terminfo
+// entries do not say so.
+static bool understands_together(const char *term) {
+  static const char *const known[] = {"foot",    "alacritty",     "kitty",  "xterm-kitty", "wezterm",
+                                      "contour", "xterm-ghostty", "ghostty"};
+  for (size_t index = 0; index < sizeof known / sizeof *known; index++) {
+    size_t length = strlen(known[index]);
+    if (strncmp(term, known[index], length) == 0 && (!term[length] || term[length] == '-')) {
+      return true;
+    }
+  }
+  return false;
 }
 
 static void enter_modes(void) {
@@ -158,19 +211,66 @@ TerminalOpening terminal_open(int32_t input, int32_t output, const char *term,
   default_colours = coloured && use_default_colors() == OK;
   enter_modes();
   define_keys();
+  mouse_known = capability("kmous") != NULL;
+  mouse_taken = false;
+  together_understood = capability("Sync") || understands_together(term);
   prepare_restore();
   terminal.open = 1;
   if (terminal.extensions) say("\033[?2004h");
   return TerminalOpened;
 }
 
+bool terminal_ask(bool width) {
+  bool together = terminal.extensions && !together_understood;
+  const char *where = capability("u7");
+  width = width && where && strcmp(where, "\033[6n") == 0 && LINES > 1;
+  if (!width && !together) return false;
+  // Enters the screen, where what the question leaves is overwritten by the first picture.
+  doupdate();
+  if (width) say("\033[2;1H\u25cf\033[6n\033[2;1H\033[K");
+  if (together) say("\033[?2026$p");
+  clearok(curscr, TRUE);
+  // An answer that comes in pieces over a bad line must not fall apart into keys.
+  set_escdelay(300);
+  return true;
+}
+
+void terminal_stop_asking(void) { set_escdelay(25); }
+
+void terminal_take_mouse(bool taken) {
+  if (!mouse_known || taken == mouse_taken) return;
+  mouse_taken = taken;
+  say(taken ? mouse_on : mouse_off);
+}
+
+bool terminal_takes_output(void) {
+  struct pollfd line = {.fd = terminal.output, .events = POLLOUT};
+  return poll(&line, 1, 0) != 0;
+}
+
+int32_t terminal_bytes_a_second(void) {
+  static const struct {
+    speed_t speed;
+    int32_t bytes;
+  } slow[] = {{B300, 30},   {B600, 60},   {B1200, 120},  {B1800, 180},
+              {B2400, 240}, {B4800, 480}, {B9600, 960}, {B19200, 1920}};
+  for (size_t index = 0; index < sizeof slow / sizeof *slow; index++) {
+    if (cfgetospeed(&terminal.modes) == slow[index].speed) return slow[index].bytes;
+  }
+  return 0;
+}
+
 void terminal_leave(void) {
   if (terminal.extensions) say("\033[?2004l");
+  if (mouse_taken) say(mouse_off);
+  terminal_mark_open(false);
   endwin();
 }
 
 void terminal_return(void) {
   if (terminal.extensions) say("\033[?2004h");
+  if (mouse_taken) say(mouse_on);
+  terminal_mark_open(true);
   terminal_follow_size();
   clearok(curscr, TRUE);
 }
@@ -179,6 +279,7 @@ void terminal_close(void) {
   if (!terminal.open) return;
   terminal_leave();
   terminal.open = 0;
+  terminal_mark_open(false);
   tcsetattr(terminal.input, TCSADRAIN, &terminal.modes);
   terminal_unguard();
   delwin(keyboard);
@@ -268,7 +369,7 @@ void terminal_forget(void) {
 }
 
 void terminal_flush(bool together) {
-  together = together && terminal.extensions;
+  together = together && together_understood;
   wnoutrefresh(stdscr);
   if (together) say("\033[?2026h");
   doupdate();
@@ -325,6 +426,12 @@ static TerminalInput named_key(wint_t code) {
     case KEY_SEND: return key(TerminalKey, TerminalEnd, TerminalShift);
     case own_paste_begin: return key(TerminalPasteBegins, 0, 0);
     case own_paste_end: return key(TerminalPasteEnds, 0, 0);
+    case own_mouse: return key(TerminalMouse, 0, 0);
+    case own_old_mouse: return key(TerminalOldMouse, 0, 0);
+    case own_narrow: return key(TerminalAmbiguousWidth, 1, 0);
+    case own_wide: return key(TerminalAmbiguousWidth, 2, 0);
+    case own_together: together_understood = true; return key(TerminalOther, 0, 0);
+    case own_apart: return key(TerminalOther, 0, 0);
   }
   if (code > KEY_F0 && code <= KEY_F(63)) return key(TerminalFunctionKey, code - KEY_F0, 0);
   if (code >= own_keys && code < own_keys + 80) {

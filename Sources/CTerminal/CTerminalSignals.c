@@ -49,6 +49,7 @@ static void keep_error(void) {
 static void restore_now(void) {
   if (!terminal.open) return;
   terminal.open = 0;
+  terminal_mark_open(false);
   sigset_t background;
   sigemptyset(&background);
   sigaddset(&background, SIGTTOU);

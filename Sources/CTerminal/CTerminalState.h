@@ -21,5 +21,7 @@ struct terminal_state {
 extern struct terminal_state terminal;
 
 void terminal_unguard(void);
+// Tells the process that watches whether the screen is open.
+void terminal_mark_open(bool open);
 
 #endif

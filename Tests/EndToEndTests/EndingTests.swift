@@ -94,6 +94,23 @@ struct EndingTests {
     }
   }
 
+  @Test(
+    "what no handler sees leaves the terminal as it was all the same",
+    arguments: Program.isDebugBuild ? ["kill", "worker overflow"] : ["kill"])
+  func unhandled(how: String) async throws {
+    var running = try await Running(environment: ["ZHICHAN_CRASH": how])
+    if how == "kill" { running.child.send(SIGKILL) } else { running.terminal.type("!") }
+    let ending = try await running.ending()
+    #expect([.killed(SIGKILL), .killed(SIGSEGV), .killed(SIGBUS)].contains(ending))
+    // Another process does it, which may come a moment later.
+    let (terminal, modes) = (running.terminal, running.modes)
+    running.written += try await eventually("the modes of before") {
+      terminal.modes == modes ? [] : nil
+    }
+    running.written += terminal.output()
+    running.expectCleanTerminal()
+  }
+
   @Test("a hung-up line ends the program")
   func hungUp() async throws {
     var running: Running? = try await Running()

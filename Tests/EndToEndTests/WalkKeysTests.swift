@@ -65,7 +65,7 @@ struct WalkKeysTests {
     }
   }
 
-  @Test("it follows the size, down to one sentence and back")
+  @Test("it follows the size, down to one part of the page and back")
   func sizes() async throws {
     let small = Array(try session.lines().dropFirst(2))
     try session.resize(to: Size(columns: 120, rows: 40))
@@ -73,9 +73,10 @@ struct WalkKeysTests {
       $0.count >= 40 && $0[3].contains("各省份") && $0[39].contains("帮助")
     }
     try session.resize(to: Size(columns: 20, rows: 5))
-    try await session.wait(until: "one sentence", within: TmuxSession.patience) {
-      $0.joined().contains("终端太小（20x5），至少需要 60x16。") && !$0.joined().contains("总览")
+    try await session.wait(until: "one part", within: TmuxSession.patience) {
+      $0[0].contains("总览") && $0[0].contains("示例数据") && $0[1].contains("北京")
     }
+    try await session.press("Down", showing: ["▌", "天津"])
     try session.resize(to: Size(columns: 80, rows: 24))
     try await session.wait(until: "the picture of before", within: TmuxSession.patience) {
       Array($0.dropFirst(2)) == small

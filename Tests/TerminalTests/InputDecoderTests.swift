@@ -77,6 +77,56 @@ struct InputDecoderTests {
         == [.paste("q\u{1B}[q\n知产"), .key(.character("x"))])
   }
 
+  let mouse = TerminalInput(kind: .mouse, code: 0, modifiers: 0)
+  let oldMouse = TerminalInput(kind: .oldMouse, code: 0, modifiers: 0)
+
+  @Test(
+    "reports of the mouse are told by their cells, whatever the column",
+    arguments: [
+      ("0;1;1M", Mouse(.press(clicks: 1), at: 0, 0)),
+      ("0;240;60m", Mouse(.release, at: 239, 59)), ("32;300;5M", Mouse(.drag, at: 299, 4)),
+      ("64;7;8M", Mouse(.wheel(-1), at: 6, 7)), ("65;7;8M", Mouse(.wheel(1), at: 6, 7)),
+      ("16;7;8M", Mouse(.press(clicks: 1), at: 6, 7)),
+    ])
+  func mouse(report: String, expected: Mouse) {
+    #expect(events([mouse] + text(report + "q")) == [.mouse(expected), .key(.character("q"))])
+  }
+
+  @Test("a report in the old form, in two readings, or of another button makes no keys")
+  func oddReports() {
+    #expect(
+      events([oldMouse] + text(" +,q")) == [
+        .mouse(Mouse(.press(clicks: 1), at: 10, 11)), .key(.character("q")),
+      ])
+    var decoder = InputDecoder()
+    #expect(events([mouse] + text("0;1"), &decoder) == [])
+    #expect(
+      events(text("2;4Mq"), &decoder) == [
+        .mouse(Mouse(.press(clicks: 1), at: 11, 3)), .key(.character("q")),
+      ])
+    #expect(events([mouse] + text("2;3;4Mq")) == [.key(.character("q"))])
+    #expect(events([mouse] + text("0;99999999999999999999;4Mq")).count == 2)
+    #expect(events([mouse] + text("x") + text("q")) == [.key(.character("q"))])
+  }
+
+  @Test("two presses at one place in quick succession are a double click, three are not two")
+  func clicks() {
+    var count = ClickCount()
+    let now = ContinuousClock.now
+    let press = Mouse(.press(clicks: 1), at: 3, 4)
+    let times = [0, 200, 300, 1000, 1900].map { now + .milliseconds($0) }
+    let counted = times.map { count.counted(press, at: $0).action }
+    #expect(counted == [1, 2, 1, 1, 1].map { .press(clicks: $0) })
+    #expect(
+      count.counted(Mouse(.press(clicks: 1), at: 4, 4), at: times[4]).action == .press(clicks: 1))
+  }
+
+  @Test("the answer about ambiguous width is no key")
+  func answer() {
+    let answer = TerminalInput(kind: .ambiguousWidth, code: 2, modifiers: 0)
+    #expect(events([answer] + text("q")) == [.ambiguousWidth(2), .key(.character("q"))])
+  }
+
   @Test("a paste without an end holds no more than its limit")
   func endlessPaste() {
     var decoder = InputDecoder()

@@ -38,6 +38,21 @@ void terminal_close(void);
 void terminal_leave(void);
 void terminal_return(void);
 
+// Whether the locale's encoding, C.UTF-8 in place of the plain C locale, has Chinese characters.
+bool terminal_locale_has_chinese(void);
+// Asks the terminal how it draws characters of ambiguous width, and whether it shows a frame at one
+// stroke; false where it cannot be asked. The answers are read as TerminalAmbiguousWidth, or not
+// at all.
+bool terminal_ask(bool width);
+// No answer is waited for any more.
+void terminal_stop_asking(void);
+// Takes the mouse from the terminal, or gives it back.
+void terminal_take_mouse(bool taken);
+// Whether the line takes output without waiting.
+bool terminal_takes_output(void);
+// What the line carries in a second; 0 where it is fast, or does not say.
+int32_t terminal_bytes_a_second(void);
+
 typedef struct {
   int32_t columns;
   int32_t rows;
@@ -88,6 +103,12 @@ typedef enum TERMINAL_CLOSED {
   TerminalFunctionKey,
   TerminalPasteBegins,
   TerminalPasteEnds,
+  // What follows is `button;column;row` and M or m, as scalars.
+  TerminalMouse,
+  // What follows is three scalars: button, column and row, each 32 up.
+  TerminalOldMouse,
+  // `code` is the columns a character of ambiguous width takes.
+  TerminalAmbiguousWidth,
   // Something ncurses knows and we do not.
   TerminalOther,
 } TerminalInputKind;
@@ -122,6 +143,9 @@ TerminalInput terminal_read(void);
 // Keeps standard error in memory while the screen is open, if it goes to a terminal, and
 // restores the screen before a crash of any thread ends the process. Closing undoes both.
 void terminal_guard(void);
+// Starts a process that leaves the screen if this one is killed outright, by SIGKILL or by an
+// overflow of a stack whose thread has no other for the handler. Call it before any thread.
+void terminal_watch(void);
 // Gives the calling thread a stack of its own for the crash handler (stack overflow).
 void terminal_guard_thread(void);
 // The descriptor of the real standard error while it is kept in memory, otherwise 2.

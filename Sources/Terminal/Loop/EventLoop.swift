@@ -32,6 +32,14 @@ public final class EventLoop {
   private let screen: Screen
   private let signals: Int32
   private var decoder = InputDecoder()
+  private var clicks = ClickCount()
+  /// Until when answers of the terminal are waited for.
+  private var answersUntil: ContinuousClock.Instant?
+  /// Whether a wait also ends when the line takes output again.
+  public var waitsForOutput = false
+
+  /// How long a terminal may take to answer.
+  private static let patience = Duration.seconds(3)
 
   /// A loop around `screen` that also wakes for `watched`.
   ///
@@ -45,6 +53,13 @@ public final class EventLoop {
     if isLocked {
       for number in [SIGTTIN, SIGTTOU, SIGUSR1, SIGUSR2] { signal(number, SIG_IGN) }
     }
+    if screen.isAsked { answersUntil = .now + EventLoop.patience }
+  }
+
+  /// Whether more keys wait, so that a picture drawn now would be an old one at once.
+  public var hasInput: Bool {
+    var polled = pollfd(fd: screen.input, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&polled, 1, 0) > 0
   }
 
   deinit { Glibc.close(signals) }
@@ -53,6 +68,9 @@ public final class EventLoop {
   public func wait() -> Wake {
     let descriptors = [screen.input, signals] + watched
     var polled = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    if waitsForOutput {
+      polled.append(pollfd(fd: screen.output, events: Int16(POLLOUT), revents: 0))
+    }
     let count = unsafe poll(&polled, nfds_t(polled.count), timeout)
     guard count > 0 else { return Wake() }
     var wake = Wake()
@@ -61,7 +79,7 @@ public final class EventLoop {
     if polled[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
       wake.events.append(.hangUp)
     }
-    wake.ready = polled.dropFirst(2).filter { $0.revents != 0 }.map(\.fd)
+    wake.ready = polled.prefix(descriptors.count).dropFirst(2).filter { $0.revents != 0 }.map(\.fd)
     return wake
   }
 
@@ -77,8 +95,13 @@ public final class EventLoop {
 
   private func keyEvents() -> [Event] {
     var events: [Event] = []
+    if let answersUntil, answersUntil < .now { stopAsking() }
     while let event = decoder.next(terminal_read) {
       switch event {
+      case .ambiguousWidth:
+        stopAsking()
+        events.append(event)
+      case .mouse(let mouse): events.append(.mouse(clicks.counted(mouse, at: .now)))
       case .key(.control("z")) where !isLocked:
         // The whole job stops, as when the terminal itself acts on Ctrl-Z.
         kill(0, SIGTSTP)
@@ -91,6 +114,11 @@ public final class EventLoop {
       }
     }
     return events
+  }
+
+  private func stopAsking() {
+    answersUntil = nil
+    terminal_stop_asking()
   }
 
   private func signalEvents() -> [Event] {

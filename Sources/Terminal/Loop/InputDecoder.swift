@@ -9,6 +9,7 @@ struct InputDecoder {
   static let longestPaste = 1 << 20
   private var paste: String?
   private var putBack: TerminalInput?
+  private var mouse: MouseReport?
 
   /// The next event, or nil when `read` has nothing more.
   mutating func next(_ read: () -> TerminalInput) -> Event? {
@@ -16,10 +17,16 @@ struct InputDecoder {
       let input = putBack ?? read()
       putBack = nil
       if input.kind == .nothing { return nil }
-      if paste != nil {
+      if mouse != nil {
+        if let event = take(input) { return event }
+      } else if paste != nil {
         if let text = collect(input) { return .paste(text) }
       } else if input.kind == .pasteBegins {
         paste = ""
+      } else if input.kind == .mouse || input.kind == .oldMouse {
+        mouse = MouseReport(isOld: input.kind == .oldMouse)
+      } else if input.kind == .ambiguousWidth {
+        return .ambiguousWidth(Int(input.code))
       } else if let key = key(input, read) {
         return .key(key)
       }
@@ -37,6 +44,20 @@ struct InputDecoder {
     else { return nil }
     paste?.unicodeScalars.append(scalar == "\r" ? "\n" : scalar)
     return nil
+  }
+
+  /// Adds to the report of the mouse, which may come in several readings; what it tells once it is
+  /// whole.
+  private mutating func take(_ input: TerminalInput) -> Event? {
+    guard input.kind == .scalar else {
+      // The rest was lost; what came is a key of its own.
+      mouse = nil
+      putBack = input
+      return nil
+    }
+    if mouse?.add(input.code) == true { return nil }
+    defer { mouse = nil }
+    return mouse?.mouse.map(Event.mouse)
   }
 
   private mutating func key(_ input: TerminalInput, _ read: () -> TerminalInput) -> Key? {

@@ -10,9 +10,17 @@ public final class Screen {
   public let depth: ColourDepth
   /// The descriptor keys come from.
   let input: Int32
+  /// The descriptor the picture goes to.
+  let output: Int32
   private var shown: Surface?
   private var palette: Palette?
   private var isOpen = true
+  /// Why nothing but ASCII should be drawn; nil where Chinese can be.
+  public let plainness: Plainness?
+  /// Whether the terminal has been asked something.
+  let isAsked: Bool
+  /// When a slow line has carried what was written last.
+  private var busyUntil: ContinuousClock.Instant?
 
   /// Opens the screen, or throws why that cannot be.
   public init(_ options: ScreenOptions = .fromEnvironment()) throws(ScreenFailure) {
@@ -20,9 +28,39 @@ public final class Screen {
       options.input, options.output, options.term, TerminalColours(options))
     if let failure = ScreenFailure(opening) { throw failure }
     input = options.input
+    output = options.output
     depth = ColourDepth(
       colours: Int(terminal_colours()), exact: terminal_has_exact_colours())
-    if options.guarded { terminal_guard() }
+    plainness = Plainness(term: options.term ?? Environment.value(of: "TERM") ?? "")
+    if options.guarded {
+      terminal_guard()
+      terminal_watch()
+    }
+    isAsked = terminal_ask(options.asksWidth && plainness == nil)
+  }
+
+  /// Takes the mouse, or leaves it to the terminal, which selects text with it.
+  public func takeMouse(_ taken: Bool) {
+    guard isOpen else { return }
+    terminal_take_mouse(taken)
+  }
+
+  /// When the line can take another picture: nil at once, the distant future once it says so.
+  ///
+  /// A serial line is given as much as it carries, so that what comes next is never far behind.
+  public var readiness: Readiness {
+    if let busyUntil, busyUntil > .now { return .at(busyUntil) }
+    return terminal_takes_output() ? .now : .whenTold
+  }
+
+  /// When the line can take another picture.
+  public enum Readiness: Hashable, Sendable {
+    /// At once.
+    case now
+    /// Then.
+    case at(ContinuousClock.Instant)
+    /// Once the loop says that the line takes output.
+    case whenTold
   }
 
   /// The size a picture should have now.
@@ -43,7 +81,13 @@ public final class Screen {
     guard !changes.isEmpty else { return }
     for change in changes { put(change) }
     shown = surface
-    terminal_flush(changes.reduce(0) { $0 + $1.cells.count } > Screen.fewCells)
+    let cells = changes.reduce(0) { $0 + $1.cells.count }
+    terminal_flush(cells > Screen.fewCells)
+    let speed = Int(terminal_bytes_a_second())
+    guard speed > 0 else { return }
+    // A run costs about as much again in moves and colours as it does in cells.
+    let bytes = cells + changes.count * 16
+    busyUntil = .now + .milliseconds(bytes * 1000 / speed)
   }
 
   /// Forgets what is shown, so that the next picture is drawn whole.

@@ -12,6 +12,8 @@ public struct ScreenOptions: Sendable {
   public var coloured = true
   /// Whether the environment promises colours of 24 bits (COLORTERM).
   public var promisesExactColours = false
+  /// Whether the terminal is asked how many columns it draws characters of ambiguous width in.
+  public var asksWidth = false
   /// Whether standard error is kept in memory while the screen is open and a crash leaves the
   /// screen first.
   public var guarded = true
@@ -22,13 +24,9 @@ public struct ScreenOptions: Sendable {
   /// The options that the environment asks for: NO_COLOR and COLORTERM.
   public static func fromEnvironment() -> ScreenOptions {
     var options = ScreenOptions()
-    options.coloured = (value(of: "NO_COLOR") ?? "").isEmpty
-    options.promisesExactColours = ["truecolor", "24bit"].contains(value(of: "COLORTERM"))
+    options.coloured = (Environment.value(of: "NO_COLOR") ?? "").isEmpty
+    options.promisesExactColours = ["truecolor", "24bit"].contains(
+      Environment.value(of: "COLORTERM"))
     return options
-  }
-
-  private static func value(of name: String) -> String? {
-    guard let text = unsafe getenv(name) else { return nil }
-    return unsafe String(cString: text)
   }
 }

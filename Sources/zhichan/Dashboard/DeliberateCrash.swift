@@ -8,6 +8,7 @@ enum DeliberateCrash {
       case "worker": Task.detached { fatalError("deliberate crash") }
       case "main": fatalError("deliberate crash")
       case "overflow": _ = depth(of: 1)
+      case "worker overflow": Task.detached { _ = depth(of: 1) }
       default: break
       }
     #endif
