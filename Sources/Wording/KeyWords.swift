@@ -160,6 +160,10 @@ extension KeyWords {
   public static let keyLanguage = KeyWords("English", "中文", help: ("切换为英文界面", "switch to Chinese"))
   /// “theme”.
   public static let keyTheme = KeyWords("主题", "theme", help: ("更换配色主题", "another theme"))
+  /// “mouse”.
+  public static let keyMouse = KeyWords(
+    "鼠标", "mouse",
+    help: ("交还鼠标以便选取文字，再按恢复", "let go of the mouse to select text; once more takes it again"))
   /// “help”.
   public static let keyHelp = KeyWords("帮助", "help")
   /// “repaint”.

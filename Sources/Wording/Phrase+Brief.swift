@@ -4,7 +4,7 @@ public import Domain
 extension Phrase {
   /// “No data: ”, before names.
   public static let briefWithoutData = Phrase(zh: "? 无数据：", en: "? no data: ")
-  /// “None.”
+  /// The word “none”.
   public static let briefNone = Phrase(zh: "无。", en: "None.")
   /// Between the parts of a list.
   public static let briefListComma = Phrase(zh: "、", en: ", ")

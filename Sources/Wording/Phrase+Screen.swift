@@ -24,12 +24,8 @@ extension Phrase {
   /// “Rows behind it”.
   public static let inputRows = Phrase(zh: "来源行", en: "Rows behind it")
 
-  /// One sentence for a terminal below 60x16.
-  public static func tooSmall(_ size: String) -> Phrase {
-    Phrase(
-      zh: "终端太小（\(size)），至少需要 60x16。",
-      en: "The terminal is too small (\(size)); it takes at least 60x16.")
-  }
+  /// The badge of synthetic data where there is hardly any room.
+  public static let sampleShort = Phrase(zh: "例", en: "S")
 
   /// The day everything stands at.
   public static func asOf(_ day: Day) -> Phrase {

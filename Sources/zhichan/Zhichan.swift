@@ -15,7 +15,7 @@ struct Zhichan: ParsableCommand {
       DashboardCommand.self, ReportCommand.self, CheckCommand.self, StatusCommand.self,
       FrameCommand.self, NotesCommand.self, BacktestCommand.self, PlanCommand.self,
       LedgerCommand.self, KioskCommand.self,
-      SampleCommand.self,
+      SampleCommand.self, ThemesCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 }

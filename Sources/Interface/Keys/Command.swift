@@ -12,7 +12,7 @@ public enum CommandID: Hashable, Sendable {
   case mark, compare, plan
   case note, remove, override, acknowledge, severity, changes, changesSince
   case earlierMonth, laterMonth, earlierYear, laterYear, presentDay, knowledge
-  case readAgain, language, theme, help, leave, repaint
+  case readAgain, language, theme, mouse, help, leave, repaint
 }
 
 /// A command with its keys and its words: dispatch, footer, help and manual are made from it.

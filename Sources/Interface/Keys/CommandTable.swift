@@ -1,5 +1,5 @@
 import Domain
-public import Surface
+import Surface
 import Wording
 
 extension Command {
@@ -66,6 +66,7 @@ extension Command {
     make(.readAgain, [.character("r")], .keyReadAgain, .program),
     make(.language, [.character("L")], .keyLanguage, .program, footer: 10),
     make(.theme, [.character("T")], .keyTheme, .program),
+    make(.mouse, [.character("M")], .keyMouse, .program),
     make(.help, [.character("?")], .keyHelp, .program, footer: 3),
     make(.repaint, [.control("l")], .keyRepaint, .program),
     make(.leave, [.character("q"), .control("c")], .keyLeave, .program, footer: 0),
@@ -76,11 +77,5 @@ extension Command {
   ) -> Command {
     Command(
       id: id, keys: keys, label: words.label, help: words.help, group: group, footer: footer)
-  }
-
-  /// The command that `key` gives, or nil; the full-width and Chinese forms of a key are that key.
-  public static func command(for key: Key) -> CommandID? {
-    let plain = key.withoutInputMethod
-    return table.first { $0.keys.contains(plain) }?.id
   }
 }

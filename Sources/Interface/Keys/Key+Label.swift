@@ -6,6 +6,7 @@ extension Key {
     switch self {
     case .character(" "): "Space"
     case .character(let character): String(character)
+    case .control(" "): "Ctrl-Space"
     case .control(let character): "Ctrl-\(String(character).uppercased())"
     case .alt(let key): "Alt-\(key.label)"
     case .up: "↑"

@@ -63,6 +63,16 @@ public struct Model: Equatable, Sendable {
   var recent: [Palette.Target] = []
   /// What the key before copied, if it was `y`.
   var copiedExtent: CopyExtent?
+  /// The keys in force.
+  public internal(set) var keyMap = KeyMap()
+  /// What was pressed of a longer sequence of keys.
+  var pendingKeys: [Key] = []
+  /// What is wrong with the files of settings.
+  public internal(set) var settingsFaults: [Diagnostic] = []
+  /// Whether the mouse is ours; otherwise the terminal selects text with it.
+  public var usesMouse = true
+  /// The glyphs the terminal can be trusted with.
+  public var glyphs = GlyphSet.unicode
   /// Something to tell until the next key.
   public var notice: Phrase?
   /// Whether the first alerts, and what has changed since the last look, are left to be found
@@ -75,8 +85,9 @@ public struct Model: Equatable, Sendable {
   public init(
     size: Size, language: Language, themes: [Theme], themeIndex: Int = 0, asOf: Day? = nil,
     knowledge: Knowledge = .then, today: Day, now: Int, user: String = "",
-    worksAside: Bool = false
+    worksAside: Bool = false, keyMap: KeyMap = KeyMap()
   ) {
+    self.keyMap = keyMap
     self.size = size
     self.language = language
     self.themes = themes

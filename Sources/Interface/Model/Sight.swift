@@ -1,4 +1,5 @@
 import Domain
+import Surface
 
 /// Whatever of the dataset is shown, and how, but for where the user is on the page.
 struct Sight: Equatable {
@@ -18,6 +19,12 @@ struct Sight: Equatable {
   var awaitsAlerts = false
   /// What has changed since the last look, once it is known.
   var lookReview: Review?
+  /// What is wrong with the files of settings.
+  var settingsFaults: [Diagnostic] = []
+  /// The glyphs the terminal can be trusted with.
+  var glyphs = GlyphSet.unicode
+  /// The keys in force.
+  var keyMap = KeyMap()
   /// The kind of node a placement plan is for; nil: those that cover by the package.
   var placementKind: NodeKind?
 }

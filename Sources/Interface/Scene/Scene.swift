@@ -23,8 +23,8 @@ struct Scene {
   var awaitsAlerts: Bool { sight.awaitsAlerts }
   var lookReview: Review? { sight.lookReview }
   var placementKind: NodeKind? { sight.placementKind }
-  /// What is wrong with the office's own alert rules.
-  var ruleFaults: [Diagnostic] { standing.rules.faults }
+  /// What is wrong with the office's own alert rules and with the files of settings.
+  var ownFaults: [Diagnostic] { standing.rules.faults + sight.settingsFaults }
   /// What has crossed a line.
   var alerts: [Alert] { sight.awaitsAlerts ? [] : standing.alerts }
   /// Whether the year can be told from the programme: the year of its targets.

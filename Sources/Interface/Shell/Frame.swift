@@ -5,21 +5,12 @@ import Wording
 /// The picture of the model: a function of the model alone, which cannot fail.
 public func view(_ model: Model) -> Surface {
   var surface = Surface(size: model.size)
-  guard model.fits else {
-    drawTooSmall(model, on: &surface)
-    return surface
-  }
-  model.drawHeader(on: &surface)
+  if model.fits { model.drawHeader(on: &surface) }
   model.drawBody(on: &surface)
   model.drawOverlay(on: &surface)
-  model.drawFooter(on: &surface)
-  return surface
-}
-
-/// One sentence where the panes have no room.
-private func drawTooSmall(_ model: Model, on surface: inout Surface) {
-  var pen = Pen(in: Rect(model.size))
-  pen.paragraph(Phrase.tooSmall(model.size.description)[model.language], on: &surface)
+  // In the last three rows a line being typed is worth more than one row of a list.
+  if model.fits || model.size.rows > 3 || model.prompt != nil { model.drawFooter(on: &surface) }
+  return surface.drawn(in: model.glyphs)
 }
 
 extension Model {
@@ -33,13 +24,14 @@ extension Model {
       if overlay == nil {
         scene.focus = sections.first { $0.id == scene.state.focus }?.id ?? sections.first?.id
       }
+      guard fits else { return drawCompact(scene, on: &surface) }
       drawLedger(on: &surface)
       page.content.draw(scene, sections, on: &surface, in: pageRect)
     }
   }
 
   private func sayInTheMiddle(_ text: String, _ role: Role, on surface: inout Surface) {
-    let lines = DisplayText.wrap(text, to: min(72, size.columns - 8))
+    let lines = DisplayText.wrap(text, to: max(1, min(72, size.columns - (fits ? 8 : 0))))
     let widest = lines.map { DisplayText.width(of: $0) }.max() ?? 0
     for (index, line) in lines.enumerated() {
       surface.write(

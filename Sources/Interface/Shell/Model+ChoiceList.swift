@@ -4,7 +4,12 @@ import Wording
 
 extension Model {
   /// The things to choose one of, below what they are for.
-  func drawChoices(_ list: ChoiceList, cursor: Int, in rect: Rect, on surface: inout Surface) {
+  ///
+  /// Returns the row of the first.
+  @discardableResult
+  func drawChoices(
+    _ list: ChoiceList, cursor: Int, in rect: Rect, on surface: inout Surface
+  ) -> Int {
     var pen = Pen(in: rect, on: .overlay)
     pen.line([Span(list.title[language], .bright)], on: &surface)
     pen.line([Span(list.subject[language], .dim)], on: &surface)
@@ -20,12 +25,14 @@ extension Model {
       pen.paragraph(note.text, .dim, most: 4, on: &surface)
       pen.skip()
     }
+    let first = pen.row
     for (index, choice) in list.choices.enumerated() {
       let isHere = index == cursor
       pen.line(
         [Span(isHere ? "▌ " : "  ", .accent)] + spans(of: choice, list.purpose, isHere: isHere),
         on: &surface)
     }
+    return first
   }
 
   private func spans(

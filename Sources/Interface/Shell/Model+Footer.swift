@@ -5,7 +5,9 @@ import Wording
 extension Model {
   /// The line being typed, or a notice, or the keys that are of use here.
   func drawFooter(on surface: inout Surface) {
-    let line = Rect(column: 1, row: size.rows - 1, columns: size.columns - 2, rows: 1)
+    let line = Rect(
+      column: fits ? 1 : 0, row: max(0, size.rows - 1), columns: size.columns - (fits ? 2 : 0),
+      rows: 1)
     if let prompt {
       drawPrompt(prompt, in: line, on: &surface)
       return
@@ -15,14 +17,17 @@ extension Model {
       pen.line([Span(notice[language], .accent)], on: &surface)
       return
     }
-    pen.line(hints(in: line.columns), on: &surface)
+    let spans = hints(in: line.columns).flatMap { command in
+      [Span(keyMap.label(of: command.id), .key), Span(" \(label(of: command))   ", .dim)]
+    }
+    pen.line(spans, on: &surface)
   }
 
   /// Keys and verbs from the key table, those of the lowest number while they fit.
-  private func hints(in columns: Int) -> [Span] {
+  private func hints(in columns: Int) -> [Command] {
     var room = columns
     var chosen: [Command] = []
-    for command in wanted {
+    for command in wanted where !keyMap.sequences(of: command.id).isEmpty {
       let width = DisplayText.width(of: hint(command)) + 3
       guard room >= width else { break }
       room -= width
@@ -30,10 +35,18 @@ extension Model {
     }
     let leave = chosen.filter { $0.id == .leave }
     let rest = chosen.filter { $0.id != .leave }
-    return (rest + leave).flatMap { command -> [Span] in
-      let key = command.keys.first?.label ?? ""
-      return [Span(key, .key), Span(" \(label(of: command))   ", .dim)]
+    return rest + leave
+  }
+
+  /// The command whose hint is drawn at a column of the footer.
+  func hint(at column: Int) -> CommandID? {
+    var start = fits ? 1 : 0
+    for command in hints(in: size.columns - (fits ? 2 : 0)) {
+      let end = start + DisplayText.width(of: hint(command))
+      if (start..<end).contains(column) { return command.id }
+      start = end + 3
     }
+    return nil
   }
 
   /// The commands of use here, the most important first.
@@ -62,7 +75,7 @@ extension Model {
   }
 
   private func hint(_ command: Command) -> String {
-    "\(command.keys.first?.label ?? "") \(label(of: command))"
+    "\(keyMap.label(of: command.id)) \(label(of: command))"
   }
 
   /// What the key does here; on a placement plan `m` changes the kind of node.

@@ -7,22 +7,44 @@ extension Model {
   /// is; the badge and the day go to the second line where the tabs need the first.
   func drawHeader(on surface: inout Surface) {
     let line = Rect(column: 0, row: 0, columns: size.columns, rows: 1)
-    var right = stamp(sayingKnowledge: true)
-    var width = Self.width(of: right)
-    var tabs = TabLine(self, columns: size.columns, beside: width)
-    // The ordinary state need not be said where it would push the day away from the tabs.
-    let saysKnowledge = tabs.isBeside || knowledge != .then || chosenDay != nil
-    if !saysKnowledge {
-      right = stamp(sayingKnowledge: false)
-      width = Self.width(of: right)
-      tabs = TabLine(self, columns: size.columns, beside: width)
-    }
+    let (tabs, right, width, saysKnowledge) = tabLine
     tabs.draw(
       on: &surface, in: line.split(left: tabs.isBeside ? size.columns - width - 1 : size.columns).0)
     if tabs.isBeside { drawStamp(right, at: size.columns - width, 0, on: &surface) }
     drawCrumbs(
       besideStamp: tabs.isBeside ? nil : (right, width), sayingKnowledge: !saysKnowledge,
       on: &surface)
+  }
+
+  /// The tabs, and what stands beside or below them with its width.
+  private var tabLine: (tabs: TabLine, stamp: [Span], width: Int, saysKnowledge: Bool) {
+    let whole = stamp(sayingKnowledge: true)
+    let tabs = TabLine(self, columns: size.columns, beside: Self.width(of: whole))
+    // The ordinary state need not be said where it would push the day away from the tabs.
+    if tabs.isBeside || knowledge != .then || chosenDay != nil {
+      return (tabs, whole, Self.width(of: whole), true)
+    }
+    let short = stamp(sayingKnowledge: false)
+    let width = Self.width(of: short)
+    return (TabLine(self, columns: size.columns, beside: width), short, width, false)
+  }
+
+  /// The pane whose tab is drawn at a column of the first row.
+  func pane(at column: Int) -> Pane? { fits ? tabLine.tabs.pane(at: column) : nil }
+
+  /// The path whose last name is drawn at a column of the breadcrumb.
+  func path(at column: Int) -> [Page]? {
+    guard case .loaded(let standing) = content else { return nil }
+    var start = 1
+    var end = start + DisplayText.width(of: Phrase.china[language])
+    if (start..<end).contains(column) { return [.pane(.overview)] }
+    for (index, page) in path.enumerated() {
+      guard let name = standing.snapshot.name(of: page) else { continue }
+      start = end + 3
+      end = start + DisplayText.width(of: name[language])
+      if (start..<end).contains(column) { return Array(path[...index]) }
+    }
+    return nil
   }
 
   private static func width(of stamp: [Span]) -> Int {

@@ -10,7 +10,8 @@ extension Model {
       lines.append([])
       lines.append([Span(group.title[language], .accent)])
       for command in Command.table where command.group == group {
-        let keys = command.keys.map(\.label).joined(separator: " ")
+        let keys = keyMap.sequences(of: command.id).map(\.label)
+          .joined(separator: keyMap.hasSequences ? ", " : " ")
         let gap = String(repeating: " ", count: max(1, 18 - DisplayText.width(of: keys)))
         lines.append([Span("  " + keys + gap, .key), Span(command.help[language])])
       }

@@ -2,12 +2,19 @@ import Domain
 import Surface
 
 extension Model {
+  /// Where what lies over the page is written; on a small terminal without a margin.
+  var overlayRect: Rect {
+    guard fits else {
+      return Rect(size).inset(left: 1, top: size.rows > 2 ? 1 : 0, right: 1, bottom: 1)
+    }
+    return Rect(size).inset(left: 4, top: 3, right: 4, bottom: 2).split(left: 110).0
+  }
+
   /// Draws what lies over the page, in its whole place: nothing of the page peeks out beside it.
   func drawOverlay(on surface: inout Surface) {
     guard let overlay else { return }
-    let page = Rect(size).inset(top: 2, bottom: 1)
-    surface.fill(page, Style(.text, on: .overlay))
-    let (inner, _) = page.inset(left: 4, top: 1, right: 4, bottom: 1).split(left: 110)
+    surface.fill(Rect(size).inset(top: fits ? 2 : 1, bottom: 1), Style(.text, on: .overlay))
+    let inner = overlayRect
     switch overlay {
     case .help(let top): drawHelp(top: top, in: inner, on: &surface)
     case .why(let explanation, let cursor, _):

@@ -18,13 +18,20 @@ extension Model {
       pen.line([Span(Phrase.paletteNothing[language], .dim)], on: &surface)
       return
     }
-    let shown = max(1, min(paletteRows, rect.rows - 2))
-    let top = min(
-      max(0, palette.cursor - shown + 1), max(0, palette.found.count - shown))
+    let shown = paletteShown(in: rect)
+    let top = paletteTop(palette, in: rect)
     for index in top..<min(top + shown, palette.found.count) {
       let entry = palette.entries[palette.found[index]]
       drawEntry(entry, isHere: index == palette.cursor, with: &pen, on: &surface)
     }
+  }
+
+  private func paletteShown(in rect: Rect) -> Int { max(1, min(paletteRows, rect.rows - 2)) }
+
+  /// The first entry shown.
+  func paletteTop(_ palette: Palette, in rect: Rect) -> Int {
+    let shown = paletteShown(in: rect)
+    return min(max(0, palette.cursor - shown + 1), max(0, palette.found.count - shown))
   }
 
   private func drawEntry(

@@ -48,6 +48,17 @@ struct TabLine {
     }
   }
 
+  /// The pane whose tab is drawn at a column.
+  func pane(at column: Int) -> Pane? {
+    var start = extent == .full ? DisplayText.width(of: product) + 1 : 0
+    for (pane, label) in zip(Pane.allCases, labels) {
+      let end = start + DisplayText.width(of: label.text)
+      if (start..<end).contains(column) { return pane }
+      start = end
+    }
+    return nil
+  }
+
   /// Draws them in the one row of `rect`.
   func draw(on surface: inout Surface, in rect: Rect) {
     var column = rect.column

@@ -27,8 +27,12 @@ public enum Message: Sendable {
   case alertsFound(Standing)
   /// What has changed since the last look was worked out.
   case changesFound(ReviewAnswer)
-  /// Themes were read again.
-  case themesLoaded([Theme])
+  /// The files of settings were read.
+  case settingsRead(SettingsReading)
+  /// Something was done with the mouse.
+  case mouseUsed(Mouse)
+  /// The terminal draws characters of ambiguous width in so many columns.
+  case ambiguousWidthTold(Int)
   /// The office's own alert rules were read: nil keeps the last good ones beside the faults.
   case alertRulesRead([OwnAlertRule]?, faults: [Diagnostic])
   /// Something to tell the user.
@@ -74,6 +78,8 @@ public enum Request: Hashable, Sendable {
 public func message(for event: Event) -> Message {
   switch event {
   case .key(let key): .keyPressed(key)
+  case .mouse(let mouse): .mouseUsed(mouse)
+  case .ambiguousWidth(let columns): .ambiguousWidthTold(columns)
   case .paste(let text): .textPasted(text)
   case .resize(let size): .resized(size)
   case .leave, .hangUp: .leaveAsked

@@ -10,7 +10,7 @@ extension Model {
     switch command {
     case .leave: return [.leave]
     case .repaint: return [.repaint]
-    case .language: language = language == .zh ? .en : .zh
+    case .language: switchLanguage()
     case .close, .ascend: overlay = nil
     case .up, .pageUp, .first:
       overlay = .choice(list, cursor: command == .up ? max(0, cursor - 1) : 0)

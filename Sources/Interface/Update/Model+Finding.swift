@@ -86,7 +86,7 @@ extension Model {
       }
       return Palette.Entry(
         .command(command.id), .action, command.label, note: command.help,
-        hint: command.keys.first?.label ?? "")
+        hint: keyMap.label(of: command.id))
     }
   }
 }

@@ -10,7 +10,7 @@ extension Model {
     switch command {
     case .leave: return [.leave]
     case .close, .help, .why, .ascend: closeOverlay()
-    case .language: language = language == .zh ? .en : .zh
+    case .language: switchLanguage()
     case .repaint: return [.repaint]
     case .note, .override:
       guard case .why(let why, _, _) = overlay else { break }

@@ -6,15 +6,28 @@ extension Model {
   /// A key: it goes to the line being typed, to what lies over the page, or to the page.
   mutating func press(_ key: Key) -> [Request] {
     notice = nil
-    if let requests = type(key) { return requests }
-    if case .palette(let palette) = overlay { return find(by: key, in: palette) }
-    guard let command = Command.command(for: key) else {
-      copiedExtent = nil
-      if key.isHan { notice = .inputMethodHint }
-      return []
+    let keys = pendingKeys + [key]
+    pendingKeys = []
+    if keys.count == 1 {
+      if let requests = type(key) { return requests }
+      if case .palette(let palette) = overlay { return find(by: key, in: palette) }
     }
-    if command != .copy { copiedExtent = nil }
-    return overlay == nil ? perform(command) : performOver(command)
+    switch keyMap.meaning(of: keys) {
+    case .command(let command):
+      if command != .copy { copiedExtent = nil }
+      return overlay == nil ? perform(command) : performOver(command)
+    case .beginning:
+      pendingKeys = keys
+      notice = .keysBegun(keys.map(\.label).joined(separator: " "))
+    case .nothing:
+      copiedExtent = nil
+      if keys.count > 1 {
+        notice = .keysUnbound(keys.map(\.label).joined(separator: " "))
+      } else if key.isHan {
+        notice = .inputMethodHint
+      }
+    }
+    return []
   }
 
   /// Commands that mean the same everywhere; nil for those of the page.
@@ -25,7 +38,10 @@ extension Model {
     case .readAgain:
       notice = .readingAgain
       return [.readAgain]
-    case .language: language = language == .zh ? .en : .zh
+    case .language: switchLanguage()
+    case .mouse:
+      usesMouse.toggle()
+      notice = usesMouse ? .mouseTaken : .mouseReleased
     case .theme: if !themes.isEmpty { themeIndex = (themeIndex + 1) % themes.count }
     case .earlierMonth: step(months: -1)
     case .laterMonth: step(months: 1)
@@ -56,7 +72,7 @@ extension Model {
   }
 
   private mutating func performOnPage(_ command: CommandID) -> [Request] {
-    guard let scene, fits else { return [] }
+    guard let scene else { return [] }
     var place = PlaceOnPage(model: self, scene: scene)
     switch command {
     case .nextHalf: place.moveFocus(by: 1)

@@ -19,7 +19,8 @@ extension Model {
     let sight = Sight(
       page: page, language: language, layer: layer, now: now, recollection: recollection,
       review: review, marked: marked, severity: severity, awaitsAlerts: awaitsAlerts,
-      lookReview: knownLookReview, placementKind: placementKind)
+      lookReview: knownLookReview, settingsFaults: settingsFaults, glyphs: glyphs,
+      keyMap: keyMap, placementKind: placementKind)
     return Scene(
       snapshot: standing.snapshot, loaded: standing.loaded, standing: standing, sight: sight,
       state: state, focus: state.focus)
@@ -27,7 +28,7 @@ extension Model {
 
   /// The sections of the page that are on the screen, or behind another one, in Tab order.
   func sections(_ scene: Scene) -> [Section] {
-    page.content.sections(scene, in: pageRect)
+    (fits ? page.content.sections(scene, in: pageRect) : compactSections(scene))
       .filter { !$0.rect.isEmpty || $0.isBehind }
   }
 }

@@ -24,7 +24,9 @@ extension Model {
     case .timePassed(let now, let today): pass(now: now, today: today)
     case .leaveAsked: return [.leave]
     case .resumed: return [.repaint]
-    case .themesLoaded(let themes): adopt(themes)
+    case .settingsRead(let reading): adopt(reading)
+    case .mouseUsed(let mouse): return use(mouse)
+    case .ambiguousWidthTold(let columns): adopt(ambiguousWidth: columns)
     case .alertRulesRead(let rules, let faults): adopt(rules, faults: faults)
     case .noticed(let phrase): notice = phrase
     case .lineRead(let line): show(line)
@@ -96,13 +98,6 @@ extension Model {
     alertRules = AlertRules(rules: rules ?? alertRules.rules, faults: faults)
     guard case .loaded(let standing) = content, standing.rules != alertRules else { return }
     content = .loaded(standing.with(rules: alertRules))
-  }
-
-  mutating func adopt(_ themes: [Theme]) {
-    guard !themes.isEmpty else { return }
-    let name = theme.name
-    self.themes = themes
-    themeIndex = themes.firstIndex { $0.name == name } ?? 0
   }
 
   /// Looks at another day; nil follows the dataset.

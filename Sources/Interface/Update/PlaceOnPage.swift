@@ -8,10 +8,13 @@ struct PlaceOnPage {
   let index: Int
   let rows: [Row]
 
-  init(model: Model, scene: Scene) {
+  /// The place on the page of `scene`, in the section `focus` where it is not the one that has the
+  /// keys.
+  init(model: Model, scene: Scene, focus: SectionID? = nil) {
     state = scene.state
+    state.focus = focus ?? scene.state.focus
     sections = model.sections(scene)
-    index = sections.firstIndex { $0.id == scene.state.focus } ?? 0
+    index = sections.firstIndex { [focus = state.focus] in $0.id == focus } ?? 0
     rows =
       sections.indices.contains(index)
       ? sections[index].listing.arranged(by: scene.state[sections[index].id]) : []
@@ -67,8 +70,22 @@ struct PlaceOnPage {
     }
   }
 
-  private mutating func put(_ place: Int) {
-    guard let section else { return }
+  /// Moves the cursor so many rows.
+  mutating func move(by step: Int) {
+    guard let section, !rows.isEmpty else { return }
+    put(section.listing.cursorIndex(of: state[section.id], in: rows) + step)
+  }
+
+  /// Sorts by a column, the other way round where it is sorted by it already.
+  mutating func sort(by column: String) {
+    guard let section, section.listing.shape == .table else { return }
+    state[section.id].column = column
+    if state[section.id].sort.first?.column == column { reverse() } else { sort() }
+  }
+
+  /// Puts the cursor on the row at a place among those arranged.
+  mutating func put(_ place: Int) {
+    guard let section, !rows.isEmpty else { return }
     let place = min(max(0, place), rows.count - 1)
     state[section.id].cursor = rows[place].id
     state[section.id].top = state[section.id].firstShown(

@@ -19,7 +19,7 @@ extension Model {
     let page = WhyPage(why, cursor: cursor, words: words, columns: rect.columns)
     let top = page.top(rows: pen.rowsLeft)
     let isCut = page.lines.count > top + pen.rowsLeft
-    for line in page.lines.dropFirst(top).prefix(pen.rowsLeft - (isCut ? 1 : 0)) {
+    for line in page.lines.dropFirst(top).prefix(max(0, pen.rowsLeft - (isCut ? 1 : 0))) {
       pen.line(line.spans, on: &surface)
     }
     if isCut { pen.line("↓", .dim, on: &surface) }
@@ -45,7 +45,7 @@ extension Model {
       rect.columns / 3, line.cells.map { DisplayText.width(of: $0.heading) }.max() ?? 0)
     // The lines around stay in sight however many cells there are.
     let room = max(3, pen.rowsLeft - line.around.count - 2)
-    for cell in line.cells.prefix(line.cells.count > room ? room - 1 : room) {
+    for cell in line.cells.prefix(max(0, line.cells.count > room ? room - 1 : room)) {
       pen.pair(cell.heading, width: label + 1, [Span(cell.text)], on: &surface)
     }
     if line.cells.count > room {

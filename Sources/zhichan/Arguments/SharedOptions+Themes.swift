@@ -1,27 +1,40 @@
 import ArgumentParser
 import Domain
+import Interface
 import Settings
 import Surface
 
 extension SharedOptions {
-  /// The themes to go through, and the place of the chosen one.
-  ///
-  /// `isColoured` says whether there are colours to show: without them, and without a choice, the
-  /// theme without colours is the first. A choice that cannot be read is a usage error.
+  /// Where themes are.
+  static let themeShelf = ThemeShelf(
+    executable: Environment.executable, environment: Environment.variables)
+
+  /// The name of the theme that is asked for, or nil.
+  var themeName: String? { theme ?? configuration.theme }
+
+  /// All themes, and the place of the one to begin with.
   func themes(isColoured: Bool) throws -> (all: [Theme], chosen: Int) {
-    let shelf = ThemeShelf(
-      executable: Environment.executable, environment: Environment.variables)
-    var all = shelf.names.compactMap { shelf.theme($0).theme }
-    let name = theme ?? (isColoured ? ThemeShelf.standard.name : ThemeShelf.colourless.name)
-    let (found, diagnostics) = shelf.theme(name)
+    let first = try firstTheme(isColoured: isColoured)
+    let others = Self.themeShelf.themes().themes.filter { $0.name != first.name }
+    return ([first] + others, 0)
+  }
+
+  /// The theme to begin with; the others are read once the first picture is there.
+  ///
+  /// `isColoured` says whether there are colours to show: without them, and without a choice, it is
+  /// the theme without colours. A choice of the command line that cannot be read is a usage error,
+  /// one of the settings gives way to the standard theme.
+  func firstTheme(isColoured: Bool) throws -> Theme {
+    let standard = isColoured ? ThemeShelf.standard : ThemeShelf.colourless
+    guard let name = themeName else {
+      return Self.themeShelf.theme(standard.name).theme ?? standard
+    }
+    let (found, diagnostics) = Self.themeShelf.theme(name)
     for diagnostic in diagnostics where theme != nil {
-      complain("\(diagnostic.file): \(diagnostic.message[language])")
+      complain("\(diagnostic.place): \(diagnostic.message[language])")
     }
-    guard let found else { throw ExitCode.validationFailure }
-    if let place = all.firstIndex(where: { $0.name == found.name }) {
-      all[place] = found
-      return (all, place)
-    }
-    return ([found] + all, 0)
+    if let found { return found }
+    guard theme == nil else { throw ExitCode.validationFailure }
+    return standard
   }
 }

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Domain
+import Settings
 
 /// What every command takes.
 struct SharedOptions: ParsableArguments {
@@ -36,13 +37,35 @@ struct SharedOptions: ParsableArguments {
       valueName: "file"))
   var alertFile: String?
 
+  @Option(
+    name: .customLong("config"),
+    help: .init(
+      "The file of settings (default: $XDG_CONFIG_HOME/zhichan/config.yaml).", valueName: "file"))
+  var configFile: String?
+
+  @Flag(help: "Draw with ASCII alone (default: where the terminal has no more).")
+  var ascii = false
+
+  @Option(
+    name: .customLong("ambiguous-width"),
+    help: .init(
+      "The columns the terminal draws characters of ambiguous width in (default: it is asked).",
+      valueName: "1|2"))
+  var ambiguousWidth: AmbiguousWidth?
+
   /// The dataset's folder.
   var folder: String { directory ?? Environment.variables["ZHICHAN_DATA"] ?? "." }
 
   /// The language of everything said.
   var language: Language {
-    chosenLanguage ?? Language.ofEnvironment(Environment.variables)
+    chosenLanguage ?? configuration.language ?? Language.ofEnvironment(Environment.variables)
   }
+}
+
+/// The columns a terminal draws characters of ambiguous width in.
+enum AmbiguousWidth: String, CaseIterable, ExpressibleByArgument {
+  case one = "1"
+  case two = "2"
 }
 
 extension Knowledge: ExpressibleByArgument {}

@@ -14,10 +14,10 @@ struct DashboardCommand: ParsableCommand {
   func run() throws {
     guard StandardOutput.isTerminal else { return try ReportCommand.print(shared, .text) }
     try MainActor.assumeIsolated {
-      let screen = try Screen.openOrExplain(shared.language)
+      let screen = try Screen.openOrExplain(shared)
       defer { screen.close() }
-      let themes = try shared.themes(isColoured: screen.depth != .none)
-      let dashboard = Dashboard(screen: screen, shared, themes: themes.all, chosen: themes.chosen)
+      let theme = try shared.firstTheme(isColoured: screen.depth != .none)
+      let dashboard = Dashboard(screen: screen, shared, theme: theme)
       let ending = dashboard.run()
       screen.close()
       switch ending {

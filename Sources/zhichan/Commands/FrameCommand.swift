@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Glibc
 import Interface
+import Settings
 import Surface
 
 /// Prints one frame of the dashboard.
@@ -45,11 +46,13 @@ struct FrameCommand: ParsableCommand {
   var format = Format.text
 
   func run() throws {
-    let themes = try shared.themes(isColoured: true)
+    let theme = try shared.firstTheme(isColoured: true)
     let loaded = try shared.loadedDataset()
     var model = Model(
-      size: size, language: shared.language, themes: themes.all, themeIndex: themes.chosen,
-      asOf: shared.asOf?.day, knowledge: shared.known, today: Day.today, now: time(nil))
+      size: size, language: shared.language, themes: [theme],
+      asOf: shared.asOf?.day, knowledge: shared.known, today: Day.today, now: time(nil),
+      keyMap: shared.configuration.keyMap)
+    model.glyphs = shared.glyphs(on: nil)
     let alerts = shared.readAlerts(of: loaded.dataset)
     _ = update(&model, .alertRulesRead(alerts.rules, faults: alerts.diagnostics))
     _ = update(&model, .datasetLoaded(loaded))

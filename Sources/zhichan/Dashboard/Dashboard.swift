@@ -37,33 +37,53 @@ final class Dashboard {
   /// A first frame waits this long for the data, because one without it is soon gone again.
   private static let patience = Duration.milliseconds(60)
 
-  /// A dashboard on `screen` for the dataset of `shared`, in the first of `themes` chosen.
-  init(screen: Screen, _ shared: SharedOptions, themes: [Theme], chosen: Int) {
+  private let settings: SettingsDesk
+  private var hasReadSettings = false
+  /// When a picture that was put off can be drawn.
+  private var drawAt: ContinuousClock.Instant?
+  /// Since when pictures are put off because keys wait.
+  private var behindSince: ContinuousClock.Instant?
+
+  /// While keys wait, the picture is drawn this often all the same, so that a held key is seen to
+  /// move.
+  private static let stride = Duration.milliseconds(80)
+
+  /// A dashboard on `screen` for the dataset of `shared`, beginning in `theme`.
+  init(screen: Screen, _ shared: SharedOptions, theme: Theme) {
     self.screen = screen
     folder = shared.folder
     alertFile = shared.alertFile
     // The signals must be the loop's before there is a second thread.
     loop = EventLoop(screen: screen)
     // Watched before it is read: no change falls between.
-    vigil = Vigil(over: folder)
+    vigil = Vigil(over: [folder])
     reader = Reader(folder: folder)
     let account = Account.name
     keeper = Keeper(user: account)
+    settings = SettingsDesk(shared, theme: theme)
     loop.watched =
-      [reader.reports.descriptor] + keeper.descriptors + (vigil.descriptor.map { [$0] } ?? [])
+      [reader.reports.descriptor, settings.reports.descriptor] + keeper.descriptors
+      + [vigil.descriptor, settings.descriptor].compactMap { $0 }
+    let glyphs = shared.glyphs(on: screen.plainness)
     model = Model(
-      size: screen.size, language: shared.language, themes: themes, themeIndex: chosen,
+      size: screen.size, language: glyphs == .ascii ? .en : shared.language, themes: [theme],
       asOf: shared.asOf?.day, knowledge: shared.known, today: Day.today, now: time(nil),
-      user: account, worksAside: true)
+      user: account, worksAside: true, keyMap: shared.configuration.keyMap)
+    model.glyphs = glyphs
+    model.usesMouse = shared.configuration.usesMouse ?? true
+    if glyphs == .ascii, !shared.ascii, let plainness = screen.plainness {
+      tell(.noticed(plainness.reason))
+    }
   }
 
   /// Runs until somebody leaves.
   func run() -> Ending {
     repeat {
-      loop.wakeAt = min(nextTick, vigil.wakeAt ?? nextTick)
+      let times = [nextTick, vigil.wakeAt, settings.wakeAt, drawAt].compactMap { $0 }
+      loop.wakeAt = times.min()
       take(loop.wait())
       tick()
-      if ending == nil { draw() }
+      if ending == nil { drawInTime() }
     } while ending == nil
     return ending ?? .quit
   }
@@ -75,6 +95,8 @@ final class Dashboard {
     for report in reader.reports.takeAll() { take(report) }
     keeper.look(isAnnounced: keeper.descriptors.contains(where: wake.ready.contains))
     for message in keeper.reports.takeAll() { tell(message) }
+    settings.look(isAnnounced: settings.descriptor.map(wake.ready.contains) ?? false)
+    for report in settings.reports.takeAll() { tell(.settingsRead(settings.take(report))) }
   }
 
   private func take(_ event: Event) {
@@ -187,10 +209,34 @@ final class Dashboard {
     shown = nil
   }
 
+  /// Draws, unless keys wait that will change the picture at once or the line still carries the
+  /// last one: then the state that comes last is drawn, and no key is lost.
+  private func drawInTime() {
+    drawAt = nil
+    loop.waitsForOutput = false
+    guard model != shown else { return }
+    let behind = behindSince ?? .now
+    if loop.hasInput, .now - behind < Self.stride {
+      behindSince = behind
+      return
+    }
+    switch screen.readiness {
+    case .now:
+      behindSince = nil
+      draw()
+    case .at(let time): drawAt = time
+    case .whenTold: loop.waitsForOutput = true
+    }
+  }
+
   /// Draws what has changed; a wake that changed nothing costs no picture.
   private func draw() {
-    guard model != shown else { return }
+    screen.takeMouse(model.usesMouse)
     screen.show(view(model), theme: model.theme)
     shown = model
+    guard !hasReadSettings, case .loaded = model.content else { return }
+    // The other themes can wait until there is a picture.
+    hasReadSettings = true
+    settings.read()
   }
 }

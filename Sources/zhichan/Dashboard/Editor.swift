@@ -16,9 +16,9 @@ struct Editor {
   ///
   /// `+LINE` is understood by vi, Emacs, nano and most others; the shell splits the command.
   func words(opening origin: Origin, in folder: String) -> [String] {
-    let path = folder.hasPrefix("-") ? "./\(folder)" : folder
-    return [
-      "sh", "-c", "exec \(command) \"$@\"", "sh", "+\(origin.line)", "\(path)/\(origin.file)",
-    ]
+    let base = folder.hasPrefix("-") ? "./\(folder)" : folder
+    // Files of settings go by their whole path.
+    let path = origin.file.hasPrefix("/") ? origin.file : "\(base)/\(origin.file)"
+    return ["sh", "-c", "exec \(command) \"$@\"", "sh", "+\(origin.line)", path]
   }
 }

@@ -1,14 +1,18 @@
 import ArgumentParser
 import Domain
 import Glibc
+import Settings
 import Terminal
 import Wording
 
 extension Screen {
   /// The screen, or one sentence on standard error and the exit status for "no terminal".
-  static func openOrExplain(_ language: Language) throws -> Screen {
+  static func openOrExplain(_ shared: SharedOptions) throws -> Screen {
+    var options = ScreenOptions.fromEnvironment()
+    let isPlain = shared.ascii || shared.configuration.isASCII == true
+    options.asksWidth = !isPlain && shared.givenWidth == nil
     do throws(ScreenFailure) {
-      return try Screen()
+      return try Screen(options)
     } catch {
       let term = Environment.variables["TERM"] ?? ""
       let phrase: Phrase =
@@ -17,8 +21,19 @@ extension Screen {
         case .unknownTerminal: .unknownTerminal(term)
         case .incapable: .incapableTerminal(term)
         }
-      complain(phrase[language])
+      complain(phrase[shared.language])
       throw ExitCode.noTerminal
+    }
+  }
+}
+
+extension Plainness {
+  /// Why English and ASCII are shown.
+  var reason: Phrase {
+    switch self {
+    case .linuxConsole: .linuxConsole
+    case .oldTerminal: .oldTerminal(Environment.variables["TERM"] ?? "")
+    case .locale: .plainLocale
     }
   }
 }

@@ -15,9 +15,9 @@ struct Vigil: ~Copyable {
   /// How often folders are looked through that nothing announces changes of.
   private static let interval = Duration.seconds(1)
 
-  /// A vigil over `folder`.
-  init(over folder: String) {
-    watch = FolderWatch(folders: [folder])
+  /// A vigil over `folders`.
+  init(over folders: [String]) {
+    watch = FolderWatch(folders: folders)
     nextLook = .now + Vigil.interval
   }
 

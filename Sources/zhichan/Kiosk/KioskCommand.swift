@@ -42,7 +42,7 @@ struct KioskShowCommand: ParsableCommand {
 
   func run() throws {
     try MainActor.assumeIsolated {
-      let screen = try Screen.openOrExplain(shared.language)
+      let screen = try Screen.openOrExplain(shared)
       defer { screen.close() }
       let themes = try shared.themes(isColoured: screen.depth != .none)
       let loop = KioskLoop(screen: screen, self, themes: themes.all, chosen: themes.chosen)

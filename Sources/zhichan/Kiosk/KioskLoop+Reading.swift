@@ -15,7 +15,7 @@ extension KioskLoop {
   /// Looks for the dataset again.
   func lookAgain() {
     retry = nil
-    vigil = Vigil(over: command.shared.folder)
+    vigil = Vigil(over: [command.shared.folder])
     reader = Reader(folder: command.shared.folder)
     listen()
     readPlaylist()

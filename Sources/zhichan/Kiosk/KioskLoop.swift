@@ -66,7 +66,7 @@ final class KioskLoop {
     log = Logger(label: "zhichan.kiosk") { _ in
       KioskJournal(folder: file?.folder, environment: environment)
     }
-    vigil = Vigil(over: folder)
+    vigil = Vigil(over: [folder])
     reader = Reader(folder: folder)
     model = KioskModel(
       size: screen.size, playlist: .standard, time: clock.now, state: file?.read() ?? KioskState(),

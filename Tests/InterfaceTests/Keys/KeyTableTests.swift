@@ -33,22 +33,22 @@ import Testing
       ("‘", "'"), ("’", "'"), ("７", "7"), ("ｑ", "q"), ("Ｌ", "L"), ("｛", "{"),
     ] as [(Character, Character)])
   func inputMethods(form: Character, plain: Character) {
-    #expect(Command.command(for: .character(form)) != nil)
-    #expect(Command.command(for: .character(form)) == Command.command(for: .character(plain)))
+    #expect(KeyMap().meaning(of: [.character(form)]) != .nothing)
+    #expect(KeyMap().meaning(of: [.character(form)]) == KeyMap().meaning(of: [.character(plain)]))
   }
 
   @Test("every key of the product's list does something")
   func listed() {
-    let characters = "1234567hjklgG/'sSweandoDyx[]{}0mrLT?q"
+    let characters = "1234567hjklgG/'sSweandoDyx[]{}0mrLTM?q"
     for character in characters {
-      #expect(Command.command(for: .character(character)) != nil, "\(character)")
+      #expect(KeyMap().meaning(of: [.character(character)]) != .nothing, "\(character)")
     }
     for key in [
       Key.up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .tab, .shiftTab, .enter,
       .backspace, .escape, .alt(.left), .alt(.right), .control("o"), .control("f"), .control("b"),
       .control("c"),
     ] {
-      #expect(Command.command(for: key) != nil, "\(key.label)")
+      #expect(KeyMap().meaning(of: [key]) != .nothing, "\(key.label)")
     }
   }
 }

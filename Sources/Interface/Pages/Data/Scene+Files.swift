@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 import Surface
 import Wording
 
@@ -27,7 +27,24 @@ extension Scene {
     return Listing(
       title: .filesTitle,
       subtitle: .fileCounts(loaded.files.count, rows: Exact(taken).grouped(decimals: 0)),
-      columns: fileColumns, rows: rows.sortedByUrgency(), empty: .noFiles)
+      columns: fileColumns, rows: rows.sortedByUrgency() + ownFiles, empty: .noFiles)
+  }
+
+  /// The files of rules and settings in which something is wrong.
+  private var ownFiles: [Row] {
+    let faults = Dictionary(grouping: ownFaults, by: \.file)
+    return faults.keys.sorted().map { path in
+      let mine = faults[path] ?? []
+      let errors = mine.count { $0.severity == .error }
+      let light: Light = errors > 0 ? .behind : .done
+      return Row(
+        id: .file(path),
+        cells: [
+          "mark": ListingCell(text: String(light.mark), role: light.role), "path": cell(path),
+          "errors": cell(errors), "warnings": cell(mine.count - errors),
+        ], opens: Destination(page: .pane(.data), section: .faults),
+        origin: Origin(file: path, line: mine.first?.line ?? 1))
+    }
   }
 
   /// Columns as wide as their headings and, for the age, as wide as that of a file that is kept.
@@ -102,7 +119,7 @@ extension Scene {
 
   /// The faults of a file, or of all files and of the whole.
   func faultListing(of path: String?) -> Listing {
-    let all = ruleFaults + loaded.diagnostics + snapshot.warnings
+    let all = ownFaults + loaded.diagnostics + snapshot.warnings
     let faults = path.map { path in all.filter { $0.file == path } } ?? all
     let rows = faults.map { fault -> Row in
       let role: Role = fault.severity == .error ? .bad : .warn
@@ -148,7 +165,7 @@ extension Scene {
 
 extension Diagnostic {
   /// `file:line:column`, as far as it is known.
-  var place: String {
+  public var place: String {
     [file, line.map(String.init), column.map(String.init)].compactMap { $0 }.joined(separator: ":")
   }
 }

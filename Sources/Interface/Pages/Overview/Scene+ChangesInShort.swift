@@ -10,7 +10,7 @@ extension Scene {
       let look = recollection.lastLook
     else { return }
     var pen = Pen(in: rect)
-    let key = Command.table.first { $0.id == .changes }?.keys.first?.label ?? ""
+    let key = sight.keyMap.label(of: .changes)
     pen.line(
       [
         Span(text(.changesTitle), .bright),

@@ -9,8 +9,10 @@ extension Scene {
     let rows = snapshot.units.map { unit -> Row in
       let rollUp = snapshot.rollUp(area: unit.code)
       var cells = [
-        "name": cell("\(unit.abbreviation.zh)\(unit.abbreviation.en)"),
-        "abbreviation": cell(unit.abbreviation),
+        "name": cell(
+          (sight.glyphs == .ascii ? "" : unit.abbreviation.zh) + unit.abbreviation.en),
+        "abbreviation": cell(
+          sight.glyphs == .ascii ? unit.abbreviation.en : text(unit.abbreviation)),
         "search": cell("\(unit.name.zh) \(unit.name.en)"),
         "mark": cell(rollUp.light, why: explanation(rollUp, .unitLight, of: unit.shortName)),
       ]
