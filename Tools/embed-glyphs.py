@@ -19,6 +19,8 @@ TERMINUS = pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else "/usr/share/fonts/
 SIZES = [12, 14, 16, 18, 20, 22, 24, 28, 32]
 LATIN = [*range(0x20, 0x7F), 0xB0, 0xB1, 0xB7, 0xD7, 0x2013, 0x2014, 0x2026, 0x2190, 0x2191,
          0x2192, 0x2193, 0x2212, 0x2248, 0x2264, 0x2265]
+# The marks of lights (RULES, "Lights"), in half the width of a character.
+MARKS = [0x2713, 0x25CF, 0x25C6, 0x25B2, 0x2716, 0x25CB]
 HEAD = "// Written by Tools/embed-glyphs.py from {}. Do not edit.\n"
 
 
@@ -86,11 +88,27 @@ def placed(rows, box, width, ascent, size):
     return cell
 
 
+def marks():
+    """The marks from Unifont, squeezed to 8 columns where they have 16."""
+    found = {}
+    for line in HEX.read_text().splitlines():
+        code, bits = line.split(":")
+        if int(code, 16) not in MARKS:
+            continue
+        rows = [int(bits[at:at + len(bits) // 16], 16) for at in range(0, len(bits), len(bits) // 16)]
+        if len(bits) == 64:
+            rows = [sum(1 << bit for bit in range(8) if row >> (2 * bit) & 3) for row in rows]
+        found[int(code, 16)] = (8, rows)
+    return found
+
+
 def latin():
     lines = [HEAD.format("Terminus Font 4.48, bold"), '#include "../Glyphs.h"\n\n']
     faces = []
     for size in SIZES:
         glyphs = {code: (width, rows) for code, width, rows in bdf(size) if code in LATIN}
+        if size == 16:
+            glyphs |= marks()
         wanted = sorted(glyphs)
         width = glyphs[0x30][0]
         lines.append(f"static const struct latin_glyph latin_{size}[] = {{\n")

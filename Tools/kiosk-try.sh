@@ -32,7 +32,7 @@ mkdir -m 700 "$folder/run"
 export XDG_RUNTIME_DIR=$folder/run XDG_STATE_HOME=$folder/state LANG=C.UTF-8 COLORTERM=truecolor
 export WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman
 # Without libseat's own session there is nothing to switch consoles with.
-export LIBSEAT_BACKEND=noop WLR_HEADLESS_OUTPUTS=1
+export LIBSEAT_BACKEND=noop
 mkdir -p "$(dirname "$picture")"
 # cage refuses to run as root.
 as=()
@@ -45,7 +45,8 @@ fi
 "${as[@]}" cage -- bash -c '
   foot --config="$1" "$2" kiosk "$3" & shown=$!
   sleep "${KIOSK_TRY_SECONDS:-6}"
-  grim "$4"
+  # An output in memory goes on only when it is looked at: the first pictures are of earlier frames.
+  for _ in 1 2 3 4; do grim "$4"; sleep 1; done
   kill $shown; wait $shown || true
 ' kiosk-try "$config" "$program" "$data" "$folder/run/shown.png" 2>"$folder/log" || {
   status=$?

@@ -76,7 +76,8 @@ struct Flow {
       rows: isLarge ? 4 : 1)
     let trimmed = String(text.drop { $0 == " " })
     if isLarge, let large = LargeText(trimmed, height: 16) {
-      large.draw(into: &canvas.surface, in: place, Style(role))
+      // Dots are fainter than letters of the terminal: what is quiet there is plain here.
+      large.draw(into: &canvas.surface, in: place, Style(role == .dim ? .text : role))
     } else {
       canvas.plain(trimmed, in: place, role)
     }

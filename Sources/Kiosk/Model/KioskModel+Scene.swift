@@ -5,8 +5,8 @@ extension KioskModel {
   /// Where slides are drawn: the screen without its head, its foot and its margins.
   var slideRect: Rect {
     let side = max(1, size.columns / 24)
-    let top = size.rows >= 12 ? 2 : 1
-    let bottom = size.rows >= 12 ? 3 : 1
+    let top = isFine ? 7 : size.rows >= 12 ? 2 : 1
+    let bottom = isFine ? 8 : size.rows >= 12 ? 3 : 1
     return Rect(size).inset(left: side, top: top, right: side, bottom: bottom)
   }
 

@@ -36,26 +36,39 @@ extension KioskModel {
     return canvas.surface
   }
 
+  /// Rows a line of the head or the foot takes.
+  private var edgeRows: Int { isFine ? 4 : 1 }
+
   private func drawHead(on canvas: inout Canvas) {
     let line = Rect(
-      column: slideRect.column, row: 0, columns: slideRect.columns, rows: 1)
-    canvas.plain(canvas.text(playlist.hall.name ?? .kioskTitle), in: line, .dim)
+      column: slideRect.column, row: isFine ? 1 : 0, columns: slideRect.columns, rows: edgeRows)
+    var flow = Flow(in: line, of: canvas)
+    flow.line(canvas.text(playlist.hall.name ?? .kioskTitle), .dim, on: &canvas)
     guard figures?.snapshot.dataset.settings.isSample == true else { return }
     let badge = " \(canvas.text(.sample)) "
-    canvas.surface.write(
-      badge, at: line.end - DisplayText.width(of: badge), 0, Style(.badge, on: .badge))
+    let columns = DisplayText.width(of: badge) * (isFine ? 4 : 1)
+    let place = Rect(
+      column: line.end - columns, row: line.row, columns: columns, rows: edgeRows)
+    canvas.surface.fill(place, Style(.badge, on: .badge))
+    if isFine, let large = LargeText(badge, height: 16) {
+      large.draw(into: &canvas.surface, in: place, Style(.badge, on: .badge))
+    } else {
+      canvas.surface.write(badge, at: place.column, place.row, Style(.badge, on: .badge))
+    }
   }
 
   private func drawFoot(on canvas: inout Canvas) {
     guard let figures, size.rows >= 12 else { return }
     let line = Rect(
-      column: slideRect.column, row: size.rows - 2, columns: slideRect.columns, rows: 1)
+      column: slideRect.column, row: size.rows - edgeRows - (isFine ? 2 : 1),
+      columns: slideRect.columns, rows: edgeRows)
     var source = canvas.text(.kioskSource(asOf: figures.snapshot.asOf))
     if let kept = figures.keptSince {
       let age = Phrase.age(seconds: max(60, time.epoch - kept))
       source += "   " + canvas.text(.kioskKept(age))
     }
-    canvas.plain(source, in: line, .dim)
+    var flow = Flow(in: line, of: canvas)
+    flow.line(source, .dim, on: &canvas)
   }
 
   private func drawWaiting(on canvas: inout Canvas) {

@@ -20,8 +20,7 @@ extension KioskModel {
     canvas.type(canvas.text(.kioskProvinces), in: head, .bright)
     canvas.plain(
       canvas.text(.kioskListKeys),
-      in: Rect(column: head.column, row: head.row, columns: head.columns, rows: 1), .dim,
-      align: .right)
+      in: Rect(column: head.column, row: head.bottom, columns: head.columns, rows: 1), .dim)
     for place in layout.places {
       draw(
         provinces[place.index], in: place.rect, isChosen: place.index == list.cursor,

@@ -17,16 +17,17 @@ extension SlideScene {
         national("3.1.02", .kioskPatents), national("3.2.01", .kioskTrademarks), localCentre,
       ].compactMap(\.self)
     guard !all.isEmpty else { throw .missing("durations") }
-    let (top, below) = rect.split(top: headingRows, gap: 1)
+    let (top, below) = rect.split(top: headingRows, gap: headingGap)
     canvas.type(text(.kioskDurations), in: top)
     let isWide = below.columns >= 110
+    let gap = max(6, below.columns / 16)
     let share =
       isWide
-      ? (below.columns - 6 * (all.count - 1)) / all.count : below.rows / all.count
+      ? (below.columns - gap * (all.count - 1)) / all.count : below.rows / all.count
     for (index, duration) in all.enumerated() {
       if isWide {
         let place = Rect(
-          column: below.column + index * (share + 6), row: below.row, columns: share,
+          column: below.column + index * (share + gap), row: below.row, columns: share,
           rows: below.rows)
         drawColumn(duration, in: place, on: &canvas)
       } else {
@@ -41,7 +42,7 @@ extension SlideScene {
   private func drawColumn(_ duration: Duration, in rect: Rect, on canvas: inout Canvas) {
     let (label, rest) = rect.split(top: max(2, rect.rows / 4))
     let (figure, unit) = rest.split(top: rest.rows - max(1, rect.rows / 5))
-    canvas.type(duration.name, in: label, .dim, lines: 2)
+    canvas.type(duration.name, in: label, .text, lines: 3)
     canvas.type(duration.figure, in: figure, .bright, hasDots: false)
     canvas.type(duration.unit, in: unit, .text)
   }

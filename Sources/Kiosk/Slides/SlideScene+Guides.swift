@@ -5,7 +5,7 @@ import Wording
 extension SlideScene {
   /// The steps of fast pre-examination.
   func drawSteps(on canvas: inout Canvas) {
-    let (top, below) = rect.split(top: headingRows, gap: 1)
+    let (top, below) = rect.split(top: headingRows, gap: headingGap)
     canvas.type(text(.kioskSteps), in: top, lines: 2)
     var flow = Flow(in: below, of: canvas)
     let steps = Phrase.kioskStepList
@@ -28,7 +28,7 @@ extension SlideScene {
   /// The three services: how much of each is online, and how many places give it nearby.
   func drawServices(on canvas: inout Canvas) throws(SlideFailure) {
     let unit = try province(nil)
-    let (top, below) = rect.split(top: headingRows, gap: 1)
+    let (top, below) = rect.split(top: headingRows, gap: headingGap)
     canvas.type(text(.kioskServices), in: top, lines: 2)
     let share = below.rows / 3
     for (index, service) in ServiceClass.allCases.enumerated() {

@@ -22,9 +22,17 @@ extension SlideScene {
   }
 
   private func nodesOnPage(isFine: Bool) -> Int {
-    let body = rect.rows - headingRows - 1
-    return max(1, body / (Flow.lineRows(isLarge: isFine) * 3))
+    let body = rect.rows - headingRows - headingGap
+    return max(1, body / (Flow.lineRows(isLarge: isFine) * (isTall(isFine) ? 4 : 3)))
   }
+
+  /// Whether address, phone and hours take two lines: where one is too short for them.
+  private func isTall(_ isFine: Bool) -> Bool {
+    Flow.columns(in: rect, isLarge: isFine) < 70
+  }
+
+  /// Rows between a heading and the list below it.
+  var headingGap: Int { max(1, rect.rows / 18) }
 
   /// Rows of a heading above a list.
   var headingRows: Int { max(1, min(rect.rows / 5, 16)) }
@@ -32,7 +40,7 @@ extension SlideScene {
   /// Service nodes with address, hours and phone, three lines each.
   func drawNodes(_ kind: NodeKind?, on canvas: inout Canvas) throws(SlideFailure) {
     let (place, nodes) = try nearNodes(kind)
-    let (top, below) = rect.split(top: headingRows, gap: 1)
+    let (top, below) = rect.split(top: headingRows, gap: headingGap)
     canvas.type(text(.kioskNodes(kind?.name, near: place)), in: top, lines: 2)
     let perPage = nodesOnPage(isFine: canvas.isFine)
     var flow = Flow(in: below, of: canvas)
@@ -40,13 +48,16 @@ extension SlideScene {
       flow.line(
         [Flow.Run(text(node.name), .bright)]
           + (kind == nil ? [Flow.Run("   " + text(node.kind.name), .dim)] : []), on: &canvas)
-      flow.line(
-        [node.address, node.phone, node.hours].compactMap(\.self).enumerated().flatMap { place in
-          [
-            Flow.Run(place.offset == 0 ? "" : "   "),
-            Flow.Run(place.element, place.offset == 1 ? .accent : .text),
-          ]
-        }, on: &canvas)
+      let address = node.address.map { Flow.Run($0 + "   ") }
+      let rest = [
+        Flow.Run((node.phone ?? "") + "   ", .accent), Flow.Run(node.hours ?? ""),
+      ]
+      if isTall(canvas.isFine) {
+        flow.line(address.map { [$0] } ?? [], on: &canvas)
+        flow.line(rest, on: &canvas)
+      } else {
+        flow.line((address.map { [$0] } ?? []) + rest, on: &canvas)
+      }
       flow.skip()
     }
   }

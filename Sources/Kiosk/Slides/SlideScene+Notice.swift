@@ -4,7 +4,7 @@ import Surface
 extension SlideScene {
   /// A notice: its heading large, its text below.
   func draw(_ notice: Notice, on canvas: inout Canvas) {
-    let (top, below) = rect.split(top: max(2, min(rect.rows / 4, 20)), gap: 1)
+    let (top, below) = rect.split(top: max(2, min(rect.rows / 4, 20)), gap: headingGap)
     canvas.type(text(notice.title), in: top, .accent, lines: 2)
     var flow = Flow(in: below, of: canvas)
     for line in text(notice.text).split(

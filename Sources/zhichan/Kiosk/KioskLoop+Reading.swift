@@ -30,7 +30,7 @@ extension KioskLoop {
       retry = .now + KioskLoop.retryInterval
     case .finished(let loaded, let folders, let isUnsettled, let isLedgerPending):
       reader.finished()
-      vigil.adopt(folders: folders, isUnsettled: isUnsettled)
+      vigil.adopt(folders: folders + [playlistFolder], isUnsettled: isUnsettled)
       if isLedgerPending { reader.readLedger() }
       show(loaded)
     case .ledgerEnded(let loaded, let isLedgerPending):
@@ -67,6 +67,11 @@ extension KioskLoop {
       playlistFaults = faults
     }
     if let playlist, playlist != model.playlist { tell(.playlistRead(playlist)) }
+  }
+
+  /// The folder the playlist lies in, which may be another than the data's.
+  private var playlistFolder: String {
+    playlistPath.lastIndex(of: "/").map { String(playlistPath[..<$0]) } ?? "."
   }
 
   private static let retryInterval = Duration.seconds(5)

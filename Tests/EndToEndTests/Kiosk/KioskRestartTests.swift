@@ -75,16 +75,38 @@ struct KioskRestartTests {
 
   @Test("a playlist that goes bad leaves the last good one, and no word of it on the screen")
   func badPlaylist() async throws {
+    let kiosk = try KioskSession()
+    try await kiosk.awaits("alpha")
+    try kiosk.home.write("slides:\n  - slide: [", to: "playlist.yaml")
+    try await eventually("the line of the log", state: { kiosk.log }) {
+      kiosk.log.contains("playlist.yaml:") ? true : nil
+    }
+    let picture = try await kiosk.redraws(with: "alpha", columns: 83)
+    #expect(!picture.contains("yaml") && !picture.contains(kiosk.home.path))
+    try kiosk.home.write(
+      KioskSession.playlist.split(separator: "alpha").joined(separator: "sigmoid"),
+      to: "playlist.yaml")
+    try await kiosk.awaits("sigmoid")
+  }
+
+  @Test("files that go bad leave the last good figures with their age, and no word of the fault")
+  func badFiles() async throws {
     let data = try TemporaryFolder()
     _ = try Output.of(
       ["/bin/sh", "-c", "cp '\(Folders.empty)'/* '\(data.path)'"],
       environment: Program.environment())
-    try data.write("slides:\n  - slide: notice\n    title: a\n    text: first text\n", to: "p.yaml")
     let kiosk = try KioskSession(data: data.path)
     try await kiosk.awaits("alpha")
+    _ = try Output.of(
+      ["/bin/rm", data.path + "/chapters.csv"], environment: Program.environment())
+    try await eventually("the line of the log", state: { kiosk.log }) {
+      kiosk.log.contains("1 files kept from earlier") ? true : nil
+    }
+    let picture = try await kiosk.redraws(with: "some figures were read", columns: 120)
+    #expect(!picture.contains("chapters") && !picture.contains(data.path))
     try data.write("not: [a dataset", to: "datapackage.json")
-    let picture = try await kiosk.redraws(with: "alpha", columns: 83)
-    #expect(!picture.contains("datapackage") && !picture.contains(data.path))
+    _ = try Output.of(["/bin/rm", "-r", data.path], environment: Program.environment())
+    try await kiosk.redraws(with: "alpha", columns: 83)
     #expect(kiosk.child.ending() == nil)
   }
 
