@@ -111,3 +111,19 @@ struct StaffTests {
     #expect(!Self.isOpen(model))
   }
 }
+
+@Suite("A touch on a kiosk")
+struct TouchTests {
+  @Test("counts where it goes down on the screen, and nothing else of a mouse does")
+  func press() {
+    let model = KioskModel(
+      size: Size(columns: 80, rows: 24), playlist: Playlist(slides: [Slide(.clock)]),
+      time: KioskSample.time(0))
+    func isHeard(_ action: Mouse.Action, _ column: Int, _ row: Int) -> Bool {
+      model.message(for: .mouse(Mouse(action, at: column, row))) != nil
+    }
+    #expect(isHeard(.press(clicks: 1), 0, 0) && isHeard(.press(clicks: 2), 79, 23))
+    #expect(!isHeard(.press(clicks: 1), 80, 0) && !isHeard(.press(clicks: 1), 0, -1))
+    #expect(!isHeard(.drag, 1, 1) && !isHeard(.release, 1, 1) && !isHeard(.wheel(3), 1, 1))
+  }
+}

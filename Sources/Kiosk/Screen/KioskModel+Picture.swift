@@ -68,7 +68,12 @@ extension KioskModel {
       source += "   " + canvas.text(.kioskKept(age))
     }
     var flow = Flow(in: line, of: canvas)
-    flow.line(source, .dim, on: &canvas)
+    // The day must be seen whole: rather small than cut.
+    if DisplayText.width(of: source) > flow.columns {
+      canvas.plain(source, in: line, .dim)
+    } else {
+      flow.line(source, .dim, on: &canvas)
+    }
   }
 
   private func drawWaiting(on canvas: inout Canvas) {

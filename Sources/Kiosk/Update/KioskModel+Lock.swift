@@ -6,10 +6,20 @@ extension KioskModel {
   /// This is the lock: keys that are not named here, and everything that is neither a key nor a
   /// touch, go no further. What is typed counts only while the staff has something open.
   public func message(for event: Event) -> KioskMessage? {
+    if case .mouse(let mouse) = event { return touch(mouse) }
     guard case .key(let key) = event else { return nil }
     if case .staff = mode { return StaffTyping(key).map(KioskMessage.staffTyped) }
     if let input = VisitorInput(key) { return .input(input) }
     return StaffKey(key).map(KioskMessage.staffKey)
+  }
+
+  /// A finger or the first button going down on a cell; all else a mouse can do is nothing.
+  private func touch(_ mouse: Mouse) -> KioskMessage? {
+    guard case .press = mouse.action, (0..<size.columns).contains(mouse.column),
+      (0..<size.rows).contains(mouse.row)
+    else { return nil }
+    if case .staff = mode { return nil }
+    return .input(.touch(column: mouse.column, row: mouse.row))
   }
 }
 

@@ -72,8 +72,9 @@ final class KioskLoop {
       size: screen.size, playlist: .standard, time: clock.now, state: file?.read() ?? KioskState(),
       hasPin: pinFile?.read() != nil,
       themes: KioskModel.Themes(names: themes.map(\.name), chosen: chosen),
-      version: Zhichan.configuration.version, hasLargeType: !command.plainType)
+      version: Zhichan.configuration.version, hasLargeType: !command.plainType && screen.plainness == nil)
     nextSign = manager.interval.map { _ in .now }
+    screen.takeMouse(true)
     listen()
     log.notice("started, version \(Zhichan.configuration.version)")
     keep(model.kept)
