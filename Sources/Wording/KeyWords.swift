@@ -68,7 +68,8 @@ extension KeyWords {
   public static let keyLayer = KeyWords(
     "换指标", "figure",
     help: (
-      "更换地图显示的指标；布点方案中更换机构类型", "another figure on the map; on a placement plan another kind of node"
+      "选择地图显示的指标或排位的指标；布点方案中更换机构类型",
+      "choose what the map shows, or ranks go by; on a placement plan another kind of node"
     ))
   /// “why”.
   public static let keyWhy = KeyWords(

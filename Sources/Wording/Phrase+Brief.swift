@@ -39,7 +39,9 @@ extension Phrase {
   public static func briefSummary(_ light: Light, total: Int, counts: String) -> Phrase {
     Phrase(
       zh: "总体状态 \(light.mark) \(light.name.zh)。承担任务 \(total) 项：\(counts)。",
-      en: "Overall \(light.mark) \(light.name.en). Judged on \(total) measures: \(counts).")
+      en:
+        "Overall \(light.mark) \(light.name.en). Judged on \(total) \(total == 1 ? "measure" : "measures"): \(counts)."
+    )
   }
 
   /// How many lines are left out.

@@ -22,7 +22,7 @@ struct ChartGallery {
     }
   }
 
-  static let pieces = bars + gauges + lines + ladders + columns
+  static let pieces = bars + gauges + lines + ladders + columns + ranks
 
   static let bars: [Piece] = [
     Piece("bar of a half and a bit", 20, 1, Bar(53, scale: 100)),
@@ -94,6 +94,25 @@ struct ChartGallery {
     Piece("quarters, small", 11, 4, quarters),
     Piece("quarters, tiny", 4, 2, quarters),
   ]
+
+  static let ranks: [Piece] = [
+    Piece("rank above the median", 24, 1, RankBar(30, scale: 40, quartiles: [10, 20, 35])),
+    Piece("rank below all", 24, 1, RankBar(4, scale: 40, quartiles: [10, 20, 35])),
+    Piece("rank without a figure", 24, 1, RankBar(nil, scale: 40, quartiles: [10, 20, 35])),
+    Piece("heat", 12, 1, heat),
+    Piece("heat, two columns a month", 24, 1, heat),
+    Piece("heat, the last that fit", 5, 1, heat),
+    Piece("funnel", 50, 4, funnel), Piece("funnel, narrow", 20, 4, funnel),
+    Piece("funnel, no room for bars", 12, 3, funnel),
+  ]
+
+  private static let heat = HeatStrip(
+    [1, 2, nil, 4, 5, 6, 7, 8, nil, 9, 10, 3], steps: HeatSteps(over: 0...10), hatchesLast: true)
+
+  private static let funnel = Funnel([
+    .init("收案", 1_240, text: "1,240"), .init("受理", 1_204, text: "1,204", share: "97.1 %"),
+    .init("合格", 890, text: "890", share: "88.1 %"), .init("授权", nil, text: "–", share: "–"),
+  ])
 
   private static func lights(_ counts: [Double]) -> StackedBar {
     let roles: [Role] = [.dim, .good, .warn, .warn, .bad, .missing]

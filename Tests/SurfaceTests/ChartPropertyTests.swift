@@ -41,6 +41,64 @@ struct ChartPropertyTests {
   }
 }
 
+extension ChartPropertyTests {
+  /// How many cells of the first row a chart fills with blocks, halves of cells included.
+  private func filled(_ chart: any Chart, columns: Int) -> Double {
+    var surface = Surface(size: Size(columns: columns, rows: 1))
+    chart.draw(into: &surface, in: Rect(surface.size))
+    return (0..<columns).reduce(0) { sum, column in
+      let glyph = surface[column, 0].glyph
+      guard let scalar = glyph.unicodeScalars.first?.value else { return sum }
+      return sum + ((0x2588...0x258F).contains(scalar) ? Double(0x2590 - scalar) / 8 : 0)
+    }
+  }
+
+  @Test("bars start at zero, grow with the figure and never leave their place", arguments: 3...40)
+  func bars(columns: Int) {
+    var before = 0.0
+    for value in stride(from: 0.0, through: 120, by: 2.5) {
+      let length = filled(
+        RankBar(min(value, 100), scale: 100, quartiles: []), columns: columns)
+      #expect(length >= before && length <= Double(columns))
+      #expect(value > 0 || length == 0)
+      before = length
+    }
+    #expect(before == Double(columns))
+  }
+
+  @Test("no step of a funnel is longer than the first, whatever its count")
+  func funnel() {
+    for value in [0.0, 1, 50, 100, 250] {
+      let steps = [
+        Funnel.Step("a", 100, text: "100"), Funnel.Step("b", value, text: "\(Int(value))"),
+      ]
+      var surface = Surface(size: Size(columns: 40, rows: 2))
+      Funnel(steps).draw(into: &surface, in: Rect(surface.size))
+      let lengths = surface.lines().map { line in line.count { "█▏▎▍▌▋▊▉".contains($0) } }
+      #expect(lengths[0] > 0 && lengths[1] <= lengths[0])
+      #expect((value == 0) == (lengths[1] == 0))
+    }
+  }
+
+  @Test("a step of a heat map is no lower for a higher figure, and a missing one is no step")
+  func heat() {
+    let steps = HeatSteps(over: 0...100)
+    var before = 1
+    for value in stride(from: -5.0, through: 105, by: 1) {
+      var surface = Surface(size: Size(columns: 1, rows: 1))
+      HeatStrip([value], steps: steps).draw(into: &surface, in: Rect(surface.size))
+      let step = Int(surface[0, 0].glyph) ?? 0
+      #expect(step >= before)
+      #expect(surface[0, 0].style.ground == HeatSteps.grounds[step - 1])
+      before = step
+    }
+    #expect(before == 5)
+    var surface = Surface(size: Size(columns: 1, rows: 1))
+    HeatStrip([nil], steps: steps).draw(into: &surface, in: Rect(surface.size))
+    #expect(surface[0, 0].glyph == "·" && surface[0, 0].style.ground == .base)
+  }
+}
+
 /// Charts of random figures, some of them no numbers.
 private struct Figures {
   var random: SeededGenerator
@@ -83,6 +141,9 @@ private struct Figures {
       LineChart([.init(values)]),
       HorizontalBars(items.map { .init($0.0, $0.1, text: $0.2) }, scale: figure()),
       ColumnChart(items.map { .init($0.0, $0.1, text: $0.2) }, scale: figure()),
+      RankBar(figure(), scale: figure() ?? 1, quartiles: [figure(), figure(), figure()]),
+      HeatStrip(values, steps: HeatSteps(over: -10...100), hatchesLast: true),
+      Funnel(items.map { .init($0.0, $0.1, text: $0.2, share: "\($0.1 ?? 0) %") }),
       Ladder(items.map { .init($0.0, ($0.1 ?? 0) > 50 ? .done : .current) }),
     ]
   }

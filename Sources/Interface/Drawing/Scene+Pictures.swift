@@ -13,6 +13,24 @@ extension Scene {
       .draw(into: &surface, in: clip, on: ground)
   }
 
+  /// The chart that a cell shows in place of its text.
+  func drawChart(
+    in cell: ListingCell, on ground: Ground, in clip: Rect, on surface: inout Surface
+  ) {
+    switch cell.picture {
+    case .rank(let value, let scale, let quartiles):
+      RankBar(value, scale: scale, quartiles: quartiles, role: cell.role)
+        .draw(into: &surface, in: clip, on: ground)
+    case .heat(let values, let steps, let isPartial):
+      HeatStrip(values, steps: steps, hatchesLast: isPartial)
+        .draw(into: &surface, in: clip, on: ground)
+    case .ladder(let states):
+      Ladder(states.map { Ladder.Rung("", $0) }, role: cell.role)
+        .draw(into: &surface, in: clip, on: ground)
+    default: break
+    }
+  }
+
   /// A bar from zero of a share from 0 to 1.
   func drawBar(
     _ share: Double, _ role: Role, on ground: Ground, in clip: Rect, on surface: inout Surface

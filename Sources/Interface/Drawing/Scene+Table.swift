@@ -148,6 +148,7 @@ extension Scene {
       drawSpark(values, cell.role, isPartial: isPartial, on: ground, in: clip, on: &surface)
     case .bar(let share): drawBar(share, cell.role, on: ground, in: clip, on: &surface)
     case .lights(let counts): drawLights(counts, on: ground, in: clip, on: &surface)
+    case .rank, .heat, .ladder: drawChart(in: cell, on: ground, in: clip, on: &surface)
     case nil:
       let rest = cell.light.map { drawMark($0, on: ground, in: clip, on: &surface) } ?? clip
       write(cell.text, Style(cell.role, on: ground), alignment, in: rest, on: &surface)

@@ -24,6 +24,8 @@ struct Listing: Sendable {
   var empty: Phrase
   /// The column the cursor is in before it was moved; nil is the first.
   var home: String?
+  /// What the marks or the steps of a map stand for.
+  var legend: [LegendPart] = []
   /// The columns of the screen between two columns; nil lets the width decide.
   var gap: Int?
   /// What is known of a row beside its cells, by which it may be filtered.
@@ -40,6 +42,13 @@ struct RowFacts: Sendable {
   var chapter: Phrase?
   /// Whose duty a measure is.
   var scope: Phrase?
+}
+
+/// A part of a map's legend: a mark or a step, and what it stands for.
+struct LegendPart: Sendable {
+  var sign: String
+  var words: String
+  var style: Style
 }
 
 /// A column of a listing.
@@ -146,5 +155,11 @@ struct ListingCell: Sendable {
     case bar(Double)
     /// The counts of lights as a bar of segments.
     case lights(LightCounts)
+    /// A bar from zero with the quartiles of all that are ranked.
+    case rank(Double, scale: Double, quartiles: [Double?])
+    /// A row of a heat map; the last place hatched where it is not in full.
+    case heat([Double?], HeatSteps, isPartial: Bool)
+    /// The rungs of a ladder up to the required one.
+    case ladder([Ladder.State])
   }
 }

@@ -14,6 +14,8 @@ public struct ChoiceList: Equatable, Sendable {
     case note(Note)
     /// Whether a note is to be deleted.
     case deletion(Note)
+    /// The layer of the map, or the figure of a ranking.
+    case layer
     /// In which form the page in hand is taken away.
     case export
     /// What to do about a file that is there already.
@@ -31,6 +33,7 @@ public struct ChoiceList: Equatable, Sendable {
     case edit
     case delete
     case keep
+    case layer(MapLayer)
     case exportAs(ExportForm)
     case otherName(ExportFile)
     case replaceFile(ExportFile)

@@ -195,15 +195,8 @@ public enum MapLayer: Hashable, Sendable {
   case light
   /// A figure.
   case figure(FigureKey)
-
-  /// The layers, in the order `m` goes through them.
-  public static let all: [MapLayer] =
-    [.light]
-    + [
-      .coverage, .peopleCoverage, .reach, .passRate, .backlogMonths, .capacityUse,
-      .mediationSuccess,
-    ]
-    .map(MapLayer.figure)
+  /// An indicator of the files, at the last period that all who report it have in.
+  case indicator(String)
 }
 
 /// What lies over the page.

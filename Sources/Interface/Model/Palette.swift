@@ -37,6 +37,8 @@ public struct Palette: Equatable, Sendable {
     case place(Page, SectionID?, RowID?)
     /// It is done.
     case command(CommandID)
+    /// The map shows it.
+    case layer(MapLayer)
     /// It is put on.
     case theme(Int)
   }

@@ -5,7 +5,7 @@ import Wording
 extension Model {
   /// The things to choose one of, below what they are for.
   ///
-  /// Returns the row of the first.
+  /// Returns the row of the first, above the rectangle's where that is scrolled out of sight.
   @discardableResult
   func drawChoices(
     _ list: ChoiceList, cursor: Int, in rect: Rect, on surface: inout Surface
@@ -25,8 +25,10 @@ extension Model {
       pen.paragraph(note.text, .dim, most: 4, on: &surface)
       pen.skip()
     }
-    let first = pen.row
-    for (index, choice) in list.choices.enumerated() {
+    // Page by page, so that a click moves nothing under the mouse.
+    let hidden = cursor / max(1, pen.rowsLeft) * max(1, pen.rowsLeft)
+    let first = pen.row - hidden
+    for (index, choice) in list.choices.enumerated().dropFirst(hidden).prefix(pen.rowsLeft) {
       let isHere = index == cursor
       pen.line(
         [Span(isHere ? "▌ " : "  ", .accent)] + spans(of: choice, list.purpose, isHere: isHere),
@@ -48,6 +50,9 @@ extension Model {
     case .edit: return [Span(Phrase.editNote[language], role)]
     case .delete: return [Span(Phrase.deleteNote[language], role)]
     case .keep: return [Span(Phrase.keepNote[language], role)]
+    case .layer(let layer):
+      guard case .loaded(let standing) = content else { return [] }
+      return [Span(layer.title(in: standing.snapshot)[language], role)]
     case .exportAs(let form): return [Span(form.words[language], role)]
     case .otherName: return [Span(Phrase.exportOtherName[language], role)]
     case .replaceFile: return [Span(Phrase.exportReplace[language], role)]
@@ -83,6 +88,7 @@ extension ChoiceList {
     case .acknowledgement: .acknowledgeTitle
     case .notes, .note: .notesTitle
     case .deletion: .deleteNoteTitle
+    case .layer: .layerTitle
     case .export: .exportTitle
     case .exportClash: .exportClashTitle
     }

@@ -42,6 +42,11 @@ extension Scene {
     case .bar(let share): return Scene.plain((share * 1000).rounded() / 10) + " %"
     case .lights(let counts):
       return counts.present.map { "\($0.light.mark) \($0.count)" }.joined(separator: "  ")
+    case .rank(let value, _, _): return Scene.plain(value)
+    case .heat(let values, _, _):
+      return values.map { $0.map(Scene.plain) ?? "–" }.joined(separator: " ")
+    case .ladder(let states):
+      return "\(states.count { $0 != .ahead })/\(states.count)"
     case nil: break
     }
     if let light = cell.light { return "\(light.mark) " + cell.text }

@@ -41,6 +41,7 @@ extension Model {
       prompt = Prompt(purpose: .acknowledgement(alert: alert, until: until), text: "")
     case (.acknowledgement(let alert), .acknowledge):
       prompt = Prompt(purpose: .acknowledgement(alert: alert, until: nil), text: "")
+    case (.layer, .layer(let layer)): show(layer)
     case (.export, _), (.exportClash, _): return chooseExport(choice)
     default: chooseOfNotes(choice, for: purpose)
     }

@@ -50,6 +50,9 @@ extension Model {
     case .place(let page, let section, let row):
       go(to: Destination(page: page, section: section, row: row))
     case .theme(let index): themeIndex = index
+    case .layer(let layer):
+      go(to: [.pane(.overview)])
+      self.layer = layer
     case .command(let command): return perform(command)
     }
     return []
@@ -115,6 +118,9 @@ extension Snapshot {
           .place(.pane(.programme), .tree, .measure(measure)), .indicator, indicator.name,
           hint: measure)
       }
+    }
+    entries += layers.map { layer in
+      Palette.Entry(.layer(layer), .indicator, .onTheMap(layer.title(in: self)))
     }
     entries += dataset.prefectures.map { prefecture in
       Palette.Entry(

@@ -10,10 +10,12 @@ extension Model {
       palette.cursor = index
       overlay = .palette(palette)
       return clicks == 2 ? find(by: .enter, in: palette) : []
-    case .choice(let list, _):
+    case .choice(let list, let cursor):
       var scratch = Surface(size: size)
-      let first = drawChoices(list, cursor: 0, in: overlayRect, on: &scratch)
-      guard list.choices.indices.contains(mouse.row - first) else { return [] }
+      let first = drawChoices(list, cursor: cursor, in: overlayRect, on: &scratch)
+      guard mouse.row < overlayRect.bottom, mouse.row >= overlayRect.row,
+        list.choices.indices.contains(mouse.row - first)
+      else { return [] }
       overlay = .choice(list, cursor: mouse.row - first)
       return clicks == 2 ? performOver(.open) : []
     case .help, .why, .line, nil: return []

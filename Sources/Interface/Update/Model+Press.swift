@@ -81,7 +81,7 @@ extension Model {
     case .sort: place.sort()
     case .reverse: place.reverse()
     case .filter, .jump: prompt = place.prompt(for: command)
-    case .layer: nextLayer()
+    case .layer: offerLayers()
     case .why: overlay = place.explanation.map { .why($0, cursor: 0, top: 0) } ?? overlay
     case .mark: mark(place)
     case .compare:
@@ -114,17 +114,6 @@ extension Model {
     let index = all.firstIndex(of: severity) ?? 0
     severity = all[(index + 1) % all.count]
     notice = severity.map { .onlySeverity($0) } ?? .everySeverity
-  }
-
-  /// Another figure on the map; on a placement plan another kind of node.
-  private mutating func nextLayer() {
-    if case .placement = page {
-      let kinds = [nil] + NodeKind.allCases.map(Optional.some)
-      placementKind = kinds[((kinds.firstIndex(of: placementKind) ?? 0) + 1) % kinds.count]
-      return
-    }
-    let index = MapLayer.all.firstIndex(of: layer) ?? 0
-    layer = MapLayer.all[(index + 1) % MapLayer.all.count]
   }
 
   /// Goes a number of months on; the end of a month stays the end of a month.

@@ -25,6 +25,7 @@ struct CentrePage: PageContent {
     let places = CentreLayout(rect)
     scene.drawCentreTitle(id, on: &surface, in: places.title)
     for section in sections { scene.draw(section, on: &surface) }
+    scene.drawFunnel(id, on: &surface, in: places.funnel)
     scene.drawCases(.centre(id), on: &surface, in: places.cases)
     scene.drawBacklog(.centre(id), on: &surface, in: places.backlog)
     scene.drawDays(.centre(id), on: &surface, in: places.days)
@@ -41,6 +42,8 @@ struct CentreLayout {
   var months: Rect
   var links: Rect
   var facts: Rect
+  /// What becomes of what is received.
+  var funnel: Rect
   var cases: Rect
   var backlog: Rect
   var days: Rect
@@ -59,13 +62,20 @@ struct CentreLayout {
       let (first, second) = right.split(top: right.rows / 2 - 1)
       let (chart, last) = second.split(top: second.rows - 3)
       (backlog, days, links) = (first, chart, last)
-      (facts, cases) = (.nowhere, .nowhere)
+      (facts, cases, funnel) = (.nowhere, .nowhere, .nowhere)
       return
     }
     let (charts, words) = right.split(top: right.rows - 11, gap: 1)
     (facts, links) = words.split(top: 6, gap: 1)
-    let height = (charts.rows - 2) / 3
-    let (first, rest) = charts.split(top: charts.rows - 2 * height - 2, gap: 1)
+    let (way, others) = charts.split(top: 5, gap: 1)
+    funnel = way
+    guard others.rows >= 22 else {
+      cases = .nowhere
+      (backlog, days) = others.split(top: (others.rows - 1) / 2, gap: 1)
+      return
+    }
+    let height = (others.rows - 2) / 3
+    let (first, rest) = others.split(top: others.rows - 2 * height - 2, gap: 1)
     cases = first
     (backlog, days) = rest.split(top: height, gap: 1)
   }

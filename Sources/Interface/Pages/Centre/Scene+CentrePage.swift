@@ -46,7 +46,7 @@ extension Scene {
       title: .figuresTitle,
       subtitle: .summed(from: Month(of: Day.first(of: last.year)), through: last, nil),
       columns: [
-        .open("name", .figureTitle, least: language == .zh ? 14 : 20),
+        .text("name", .figureTitle, language == .zh ? 14 : 20, language == .zh ? 16 : 22),
         .number("value", .valueTitle, 6, 8),
         .text("unit", .unitTitle, language == .zh ? 4 : 6, 6, rank: 3),
         .text("spark", .yearAndMore, 8, 24, rank: 1),

@@ -7,6 +7,7 @@ struct OverviewPage: PageContent {
   func sections(_ scene: Scene, in rect: Rect) -> [Section] {
     let places = OverviewLayout(rect, hasChanges: scene.lookReview != nil)
     let columns = places.targets.columns
+    let width = places.chapters.columns
     return [
       Section(
         id: .map, listing: scene.kept(.map) { $0.provinceMap() }, rect: places.map, headRows: 1),
@@ -16,7 +17,8 @@ struct OverviewPage: PageContent {
         rect: places.targets, headRows: 1,
         rowHeight: places.targetRows),
       Section(
-        id: .chapters, listing: scene.kept(.chapters) { $0.chapters() }, rect: places.chapters,
+        id: .chapters, listing: scene.kept(.chapters, in: width) { $0.chapters(in: width) },
+        rect: places.chapters,
         headRows: places.chapters.rows > 8 ? 2 : 1),
       Section(
         id: .alerts, listing: scene.kept(.alerts) { $0.alertListing(isShort: true) },
@@ -35,8 +37,10 @@ struct OverviewPage: PageContent {
         }
       }
     }
-    scene.drawKept(.legend, on: &surface, in: places.legend) { scene, picture, rect in
-      scene.drawLegend(on: &picture, in: rect)
+    if let map = sections.first(where: { $0.id == .map })?.listing {
+      scene.drawKept(.legend, on: &surface, in: places.legend) { scene, picture, rect in
+        scene.drawLegend(map, on: &picture, in: rect)
+      }
     }
     let province = scene.provinceUnderCursor(sections)
     scene.drawKept(.detail, of: province, on: &surface, in: places.province) {
@@ -66,7 +70,7 @@ struct OverviewLayout {
     let isRich = rect.rows >= 34
     let gap = rect.rows >= 26 ? 1 : 0
     let (west, east) = rect.split(left: max(37, rect.columns * 55 / 100), gap: 2)
-    let mapRows = isRich ? min(25, rect.rows * 58 / 100) : min(rect.rows, 11)
+    let mapRows = isRich ? min(29, rect.rows * 58 / 100) : min(rect.rows, 11)
     let (north, south) = west.split(top: mapRows, gap: gap)
     (map, legend) = north.split(top: north.rows - 1)
     targetRows = isRich ? 2 : 1

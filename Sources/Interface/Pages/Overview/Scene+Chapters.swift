@@ -3,8 +3,8 @@ import Surface
 import Wording
 
 extension Scene {
-  /// The chapters with how their rows divide.
-  func chapters() -> Listing {
+  /// The chapters with how their rows divide, for a table of `width` columns.
+  func chapters(in width: Int) -> Listing {
     let rows = snapshot.dataset.chapters.map { chapter -> Row in
       let rollUp = snapshot.rollUp(chapter: chapter.id, .china)
       var cells = [
@@ -13,7 +13,9 @@ extension Scene {
         "bar": ListingCell(text: "", picture: .lights(rollUp.counts)),
       ]
       for (id, lights) in Scene.lightColumns {
-        cells[id] = cell(lights.reduce(0) { $0 + rollUp.counts[$1] })
+        let count = lights.reduce(0) { $0 + rollUp.counts[$1] }
+        cells[id] =
+          count > 0 ? cell(count) : ListingCell(text: "·", role: .dim, key: .number(0))
       }
       return Row(
         id: .chapter(chapter.id), cells: cells,
@@ -23,16 +25,18 @@ extension Scene {
     let counts = Scene.lightColumns.map { id, lights in
       let mark = lights.first.map { String($0.mark) } ?? ""
       return Column(
-        id: id, title: Phrase(zh: mark, en: mark), alignment: .right, least: 2, ideal: 3, rank: 1)
+        id: id, title: Phrase(zh: mark, en: mark), alignment: .right, least: 2,
+        ideal: width >= 90 ? 4 : 2, rank: 2)
     }
     return Listing(
       title: .paneProgramme,
       columns: [
         Column(id: "mark", title: Phrase(zh: "", en: ""), least: 1, ideal: 1),
-        .text("name", .chapterTitle, 18, 32),
+        .open("name", .chapterTitle, least: 18),
         Column(
-          id: "bar", title: Phrase(zh: "", en: ""), least: 6, ideal: Int.max, rank: 2),
-      ] + counts, rows: rows, empty: .noMeasures)
+          id: "bar", title: Phrase(zh: "", en: ""), least: 4,
+          ideal: width >= 90 ? width * 2 / 5 : max(8, width / 4), rank: 1),
+      ] + counts, rows: rows, empty: .noMeasures, gap: width >= 90 ? 2 : 1)
   }
 
   /// The columns that count lights, by the mark they share.

@@ -24,7 +24,11 @@ extension Scene {
         Span(" \(text(rollUp.light.name))", rollUp.light.role),
       ], right: [Span(text(.enterOpens), .dim)], on: &surface)
     drawRemembered(of: .area(code), most: 1, &pen, on: &surface)
-    for key in [FigureKey.coverage, .passRate, .backlog, .mediationSuccess, .capacityUse] {
+    let keys: [FigureKey] = [
+      .coverage, .passRate, .backlog, .mediationSuccess, .capacityUse, .reach, .peopleCoverage,
+      .received, .accepted, .backlogMonths, .nodes, .networkUptime,
+    ]
+    for key in keys.prefix(pen.rowsLeft) {
       drawFigureLine(key, code, &pen, on: &surface)
     }
   }
@@ -40,8 +44,9 @@ extension Scene {
     let (value, tail) = rest.split(left: 12, gap: 1)
     write(text(key.name), Style(.dim), .left, in: label, on: &surface)
     write(text(valuePhrase(figure)), Style(.text), .right, in: value, on: &surface)
-    let (spark, rank) = tail.split(left: min(12, max(0, tail.columns - 13)), gap: 2)
-    let series = snapshot.series(key, area, months: 12)
+    let months = tail.columns >= 50 ? 24 : 12
+    let (spark, rank) = tail.split(left: min(months, max(0, tail.columns - 13)), gap: 2)
+    let series = snapshot.series(key, area, months: months)
     drawSpark(
       series.values.map { $0?.double }, .bar, isPartial: figure.completeness?.isPartial == true,
       on: .base, in: spark, on: &surface)

@@ -6,6 +6,8 @@ extension Scene {
   /// The tiles of the map: a province each, with its light and the figure of the layer.
   func provinceMap() -> Listing {
     let steps = LayerSteps(self)
+    var ranking: IndicatorRanking?
+    if case .indicator(let id) = layer { ranking = snapshot.ranking(indicator: id) }
     let rows = snapshot.units.map { unit -> Row in
       let rollUp = snapshot.rollUp(area: unit.code)
       var cells = [
@@ -20,11 +22,11 @@ extension Scene {
       case .light:
         let late = rollUp.counts[.red] + rollUp.counts[.amber]
         cells["value"] = cell(late == 0 ? "" : String(late))
-      case .figure(let key):
-        let figure = snapshot.figure(key, unit.code)
-        cells["value"] = cell(figure, of: unit.shortName)
+      case .figure, .indicator:
+        let value = layerCell(unit, ranking)
+        cells["value"] = value
         cells["step"] = cell(steps.step(of: unit.code).map(String.init) ?? "–")
-        cells["mark"]?.why = explanation(figure, of: unit.shortName)
+        cells["mark"]?.why = value.why
       }
       return Row(
         id: .area(unit.code), cells: cells, opens: Destination(page: .province(unit.code)),
@@ -32,41 +34,78 @@ extension Scene {
         isApart: unit.kind == .corps, ground: steps.ground(of: unit.code))
     }
     return Listing(
-      shape: .map, title: .provinces, subtitle: layer.title, columns: [], rows: rows,
-      empty: .noUnits)
+      shape: .map, title: .provinces, subtitle: layer.title(in: snapshot), columns: [], rows: rows,
+      empty: .noUnits, legend: layer == .light ? lightLegend : steps.legend(self))
   }
 
-  /// What the marks mean, or the steps of the layer.
-  func drawLegend(on surface: inout Surface, in rect: Rect) {
-    var pen = Pen(in: rect)
+  /// The figure of the layer in a unit.
+  private func layerCell(_ unit: ReportingUnit, _ ranking: IndicatorRanking?) -> ListingCell {
+    switch layer {
+    case .light: return cell("")
+    case .figure(let key): return cell(snapshot.figure(key, unit.code), of: unit.shortName)
+    case .indicator(let id):
+      guard let indicator = snapshot.indicator(id),
+        let row = ranking?.rows.first(where: { $0.area == unit.code }),
+        let value = row.observation.value
+      else { return ListingCell(text: "–", role: .dim, key: .missing) }
+      let input = Lineage.Input(
+        name: id, place: unit.code.description, when: row.observation.period.description,
+        value: value.text(), origin: row.observation.origin)
+      let number = row.observation.bound.sign + value.grouped(decimals: indicator.decimals)
+      let unitName = Phrase.unit(indicator.unit)
+      return ListingCell(
+        text: number, key: .number(value.double),
+        why: Explanation(
+          title: indicator.name, place: unit.shortName,
+          value: Phrase(zh: "\(number) \(unitName.zh)", en: "\(number) \(unitName.en)"),
+          lineage: Lineage(.observation(id), inputs: [input])))
+    }
+  }
+
+  /// The marks that some province has.
+  private var lightLegend: [LegendPart] {
     let shown = Set(snapshot.units.map { snapshot.rollUp(area: $0.code).light.mark })
     let lights: [Light] = [.done, .onTrack, .dueSoon, .behind, .overdue, .noData]
-    var spans = lights.filter { shown.contains($0.mark) }.flatMap { light in
-      [Span.mark(light), Span(" \(text(light.groupName))  ", .dim)]
+    return lights.filter { shown.contains($0.mark) }.map { light in
+      LegendPart(sign: String(light.mark), words: text(light.groupName), style: Style(light.role))
     }
-    if case .figure = layer {
-      spans = []
-      let steps = LayerSteps(self)
-      var column = rect.column
-      for (ground, label) in steps.legend {
-        let text = rect.columns < 50 ? label : " \(label) "
-        column += surface.write(text, at: column, rect.row, Style(.text, on: ground), in: rect)
-        column += 1
-      }
+  }
+
+  /// What the marks of a map mean, or the steps of its layer; closer together where there is little
+  /// room.
+  func drawLegend(_ listing: Listing, on surface: inout Surface, in rect: Rect) {
+    let parts = listing.legend
+    let wide = parts.reduce(0) { $0 + DisplayText.width(of: $1.sign + $1.words) + 3 }
+    let isWide = wide <= rect.columns + 2
+    var column = rect.column
+    for part in parts {
+      let sign = part.style.ground == .base ? part.sign : isWide ? " \(part.sign) " : part.sign
+      column += surface.write(sign, at: column, rect.row, part.style, in: rect)
+      let gap = isWide && part.style.ground == .base ? " " : ""
+      column += surface.write(
+        gap + part.words, at: column, rect.row, Style(.dim), in: rect)
+      column += isWide ? 2 : 1
     }
-    pen.line(spans, on: &surface)
   }
 }
 
 extension MapLayer {
   /// What the map shows, in words.
-  var title: Phrase {
+  func title(in snapshot: Snapshot) -> Phrase {
     switch self {
     case .light: .layerOfLights
     case .figure(let key):
       Phrase(
         zh: "\(key.name.zh)（\(key.unitName.zh)）",
         en: "\(key.name.en), \(key.unitName.en)")
+    case .indicator(let id):
+      snapshot.indicator(id).map { indicator in
+        let unit = Phrase.unit(indicator.unit)
+        let period = snapshot.ranking(indicator: id)?.period.description ?? ""
+        return Phrase(
+          zh: "\(indicator.name.zh)（\(unit.zh)，\(period)）",
+          en: "\(indicator.name.en), \(unit.en) (\(period))")
+      } ?? Phrase(zh: id, en: id)
     }
   }
 }
@@ -75,11 +114,21 @@ extension MapLayer {
 struct LayerSteps {
   private var limits: [Double] = []
   private var values: [AreaCode: Double] = [:]
+  private var decimals = 1
 
   init(_ scene: Scene) {
-    guard case .figure(let key) = scene.layer else { return }
-    for unit in scene.snapshot.units {
-      values[unit.code] = scene.snapshot.figure(key, unit.code).value?.double
+    switch scene.layer {
+    case .light: return
+    case .figure(let key):
+      decimals = key.decimals
+      for unit in scene.snapshot.units {
+        values[unit.code] = scene.snapshot.figure(key, unit.code).value?.double
+      }
+    case .indicator(let id):
+      decimals = scene.snapshot.indicator(id)?.decimals ?? 1
+      for row in scene.snapshot.ranking(indicator: id)?.rows ?? [] {
+        values[row.area] = row.observation.value?.double
+      }
     }
     let sorted = values.filter { $0.key != .xpcc }.values.sorted()
     guard !sorted.isEmpty else { return }
@@ -99,16 +148,22 @@ struct LayerSteps {
 
   private static let grounds: [Ground] = [.level1, .level2, .level3, .level4, .level5]
 
-  /// The steps with the lowest figure of each.
-  var legend: [(Ground, String)] {
-    guard let least = values.values.min() else { return [] }
-    return zip(LayerSteps.grounds, [least] + limits).enumerated().map { index, step in
-      (step.0, "\(index + 1)≥\(rounded(step.1))")
+  /// The steps, each with the figure it begins at, and the tiles without one.
+  func legend(_ scene: Scene) -> [LegendPart] {
+    guard let first = limits.first else { return [] }
+    func number(_ value: Double) -> String {
+      Exact(rounding: value, decimals: decimals).grouped(decimals: decimals)
     }
-  }
-
-  private func rounded(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(abs(tenths % 10))"
+    let steps = LayerSteps.grounds.enumerated().map { index, ground in
+      LegendPart(
+        sign: String(index + 1),
+        words: index == 0 ? "<\(number(first))" : "≥\(number(limits[index - 1]))",
+        style: Style(.text, on: ground))
+    }
+    let units = scene.snapshot.units.filter { $0.kind != .corps }
+    let missing = units.contains { values[$0.code] == nil }
+    return steps
+      + (missing
+        ? [LegendPart(sign: "–", words: scene.text(.heatMissing), style: Style(.dim))] : [])
   }
 }

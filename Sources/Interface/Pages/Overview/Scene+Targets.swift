@@ -27,16 +27,19 @@ extension Scene {
       subtitle: width >= Self.forecastWidth ? .targetsAndForecasts(of: year) : .targetsOf(year),
       columns: [
         Column(id: "mark", title: Phrase(zh: "", en: ""), least: 1, ideal: 1),
-        .open("name", .measureLabel, least: 10), .number("value", .valueTitle, 5, 12),
-        .number("target", .targetTitle, 6, 12, rank: 2),
+        .open("name", .measureLabel, least: 10),
+        .number("value", .valueTitle, 5, width >= Self.wideWidth ? 10 : 5),
+        .number("target", .targetTitle, 6, width >= Self.wideWidth ? 10 : 6, rank: 2),
       ]
         + (width >= Self.forecastWidth
-          ? [.number("forecast", .forecastTitle, 10, 10, rank: 1)] : []),
-      rows: rows, empty: .noMeasures)
+          ? [.number("forecast", .forecastTitle, 8, language == .zh ? 10 : 8, rank: 1)] : []),
+      rows: rows, empty: .noMeasures, gap: width >= Self.wideWidth ? 2 : 1)
   }
 
   /// The columns from which headline targets have room for what is expected of them.
   private static let forecastWidth = 50
+  /// The columns from which figures stand wide apart.
+  private static let wideWidth = 64
 
   /// The target as it is written beside the value: `≤ 16`, `> 20 %`, `30`.
   func targetText(_ measure: Measure, _ judgement: Judgement?) -> String {
@@ -79,13 +82,14 @@ extension Scene {
     _ row: Row, isCursor: Bool, _ section: Section, in place: Rect, on surface: inout Surface
   ) {
     let line = Rect(column: place.column, row: place.row, columns: place.columns, rows: 1)
-    let fit = ColumnFit(section.listing.columns, in: place.columns - 1, gap: 2)
+    let gap = section.listing.gap ?? 2
+    let fit = ColumnFit(section.listing.columns, in: place.columns - 1, gap: gap)
     drawRow(row, fit, isCursor: isCursor, section, in: line, on: &surface)
     guard case .measure(let id) = row.id, let judgement = snapshot.judgement(id, .china) else {
       return
     }
     let gauge = Rect(
-      column: place.column + 4, row: place.row + 1, columns: place.columns - 4, rows: 1)
+      column: place.column + 2 + gap, row: place.row + 1, columns: place.columns - 2 - gap, rows: 1)
     drawGauge(judgement, in: gauge, on: &surface)
   }
 }

@@ -57,11 +57,25 @@ extension Scene {
         "mark": cell(judgement.light, why: explanation(judgement, of: place)),
         "name": cell("\(measure.id) \(text(measure.name))"),
         "value": cell(judgement, of: place),
-        "target": cell(measure.rule == .trendOnly ? "" : targetText(measure, judgement), .dim),
+        "target": targetCell(measure, judgement),
         "forecast": forecastCell(measure, judgement.area, of: place),
         "rank": cell(rank.map { "\($0.place)" } ?? "", .dim),
       ],
       opens: Destination(page: .pane(.programme), section: .tree, row: .measure(measure.id)))
+  }
+
+  /// The target; of a measure on a ladder the rungs up to the required one.
+  private func targetCell(_ measure: Measure, _ judgement: Judgement) -> ListingCell {
+    let words = measure.rule == .trendOnly ? "" : targetText(measure, judgement)
+    guard measure.target == nil, let ladder = MeasureLadder(self, judgement, measure),
+      let goal = ladder.rungs.lastIndex(where: \.isRequired)
+    else { return cell(words, .dim) }
+    let states = ladder.rungs[...goal].map { step -> Ladder.State in
+      step.isCurrent && judgement.light != .done ? .current : step.isReached ? .done : .ahead
+    }
+    return ListingCell(
+      text: words, role: judgement.light.role, key: .number(Double(states.count { $0 != .ahead })),
+      picture: .ladder(states))
   }
 
   /// The figures of a unit with their spark lines and ranks.

@@ -7,16 +7,23 @@ struct RankingPage: PageContent {
   let key: FigureKey
 
   func sections(_ scene: Scene, in rect: Rect) -> [Section] {
-    let (table, _) = rect.split(top: rect.rows - 4, gap: 1)
+    let (table, _) = places(in: rect)
+    let columns = table.columns
     return [
       Section(
-        id: .provinces, listing: scene.kept(.provinces) { $0.ranking(key) }, rect: table,
+        id: .provinces,
+        listing: scene.kept(.provinces, in: columns) { $0.ranking(key, in: columns) }, rect: table,
         headRows: 2)
     ]
   }
 
   func draw(_ scene: Scene, _ sections: [Section], on surface: inout Surface, in rect: Rect) {
     for section in sections { scene.draw(section, on: &surface) }
-    scene.drawQuartiles(key, on: &surface, in: rect.split(top: rect.rows - 4, gap: 1).1)
+    guard let section = sections.first else { return }
+    scene.drawQuartiles(key, section.listing, on: &surface, in: places(in: rect).1)
+  }
+
+  private func places(in rect: Rect) -> (Rect, Rect) {
+    rect.split(top: rect.rows - (rect.rows >= 30 ? 5 : 4), gap: 1)
   }
 }
