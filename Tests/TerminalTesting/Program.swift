@@ -16,14 +16,21 @@ public enum Program {
 
   private static let named = "ZHICHAN_PROGRAM"
 
-  /// The environment it is started in: nothing but a search path, a UTF-8 locale and `more`.
+  /// The environment it is started in: nothing but a search path, a UTF-8 locale, a folder of its
+  /// own to remember in, and `more`.
   public static func environment(_ more: [String: String] = [:]) -> [String: String] {
     let plain = [
       "PATH": variable("PATH") ?? "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
-      "HOME": "/nonexistent",
+      "HOME": "/nonexistent", "XDG_STATE_HOME": "\(states)/\(UInt64.random(in: 0 ... .max))",
     ]
     return plain.merging(more) { $1 }
   }
+
+  /// Where programs remember, each in a folder of its own; it goes when the tests end.
+  private static let states: String = {
+    atexit { unsafe system("rm -rf /tmp/zhichan-states-\(getpid())") }
+    return "/tmp/zhichan-states-\(getpid())"
+  }()
 
   private static func variable(_ name: String) -> String? {
     guard let text = unsafe getenv(name) else { return nil }

@@ -72,7 +72,8 @@ final class KioskLoop {
       size: screen.size, playlist: .standard, time: clock.now, state: file?.read() ?? KioskState(),
       hasPin: pinFile?.read() != nil,
       themes: KioskModel.Themes(names: themes.map(\.name), chosen: chosen),
-      version: Zhichan.configuration.version, hasLargeType: !command.plainType && screen.plainness == nil)
+      version: Zhichan.configuration.version,
+      hasLargeType: !command.plainType && screen.plainness == nil)
     nextSign = manager.interval.map { _ in .now }
     screen.takeMouse(true)
     listen()

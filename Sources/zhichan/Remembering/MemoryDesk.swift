@@ -26,8 +26,11 @@ actor MemoryDesk {
   }
 
   /// What is remembered when another dashboard has changed it; nil when none has.
+  ///
+  /// A memory that could not be opened is not tried again here: trying stirs the folder that is
+  /// watched, and there would be no end of it. The next thing to be kept tries again.
   func recallNew() throws(MemoryFailure) -> Message? {
-    guard try opened().hasChanged() else { return nil }
+    guard let memory, try memory.hasChanged() else { return nil }
     return try recall()
   }
 
