@@ -61,7 +61,17 @@ extension KeyWords {
     "跳转", "jump", help: ("输入文字，跳到相符的行", "jump to a row by typing"))
   /// “sort”.
   public static let keySort = KeyWords(
-    "排序", "sort", help: ("按当前列排序", "sort by the column under the cursor"))
+    "排序", "sort",
+    help: ("按当前列排序，先前的列作次序；再按取消", "sort by the column; earlier ones break ties; again: not by it"))
+  /// “columns”.
+  public static let keyColumns = KeyWords(
+    "选列", "columns", help: ("选择显示哪些列（空格切换）", "choose the columns that are seen (Space)"))
+  /// “narrower”.
+  public static let keyNarrower = KeyWords(
+    "变窄", "narrower", help: ("当前列变窄", "make the column under the cursor narrower"))
+  /// “wider”.
+  public static let keyWider = KeyWords(
+    "变宽", "wider", help: ("当前列变宽", "make the column under the cursor wider"))
   /// “reverse”.
   public static let keyReverse = KeyWords("倒序", "reverse", help: ("颠倒排序", "turn the order round"))
   /// “figure”.

@@ -105,6 +105,8 @@ struct MemoryCrashTests {
       let session = try TmuxSession.program(
         "--lang en \(Folders.empty)", environment: ["XDG_STATE_HOME": state.path])
       try await session.wait(for: "Overview")
+      // The second opens where the first was left: on the changes.
+      try session.press("1")
       try session.press("d")
       try await session.wait(for: words)
       try session.press("q")

@@ -40,7 +40,7 @@ struct SchemaTests {
       ], of: "d")
     let now = try DatabaseQueue(path: state.database)
     let steps = try now.read { try MemorySchema.migrator.appliedIdentifiers($0) }
-    #expect(steps == ["1", "2"])
+    #expect(steps == ["1", "2", "3"])
     try now.close()
     let again = try state.memory().recollection(of: "d", user: "li")
     #expect(again.acknowledgements["b"]?.severity == .critical)

@@ -8,16 +8,19 @@ public struct Recollection: Hashable, Sendable {
   public var overrides: [LightOverride]
   /// What the user saw when the dashboard was last left; nil when nothing is kept.
   public var lastLook: Look?
+  /// Where the user has left the dashboard, as the text it was kept in; nil when nothing is kept.
+  public var session: String?
 
   /// What is remembered; nothing by default.
   public init(
     notes: [Note] = [], acknowledgements: [String: Acknowledgement] = [:],
-    overrides: [LightOverride] = [], lastLook: Look? = nil
+    overrides: [LightOverride] = [], lastLook: Look? = nil, session: String? = nil
   ) {
     self.notes = notes
     self.acknowledgements = acknowledgements
     self.overrides = overrides
     self.lastLook = lastLook
+    self.session = session
   }
 
   /// What keeps an alert of this id and severity quiet on `day`; nil where nothing does.
@@ -51,4 +54,6 @@ public enum Memo: Hashable, Sendable {
   case noOverride(measure: String, area: AreaCode)
   /// The dashboard is left.
   case look(Look)
+  /// Where a user has left the dashboard, as a text.
+  case session(String, user: String, at: Int)
 }

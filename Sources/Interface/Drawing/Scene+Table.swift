@@ -42,9 +42,7 @@ extension Scene {
     let shown = top..<min(rows.count, top + section.capacity)
     if section.headRows > 0 { drawHeading(section, shown: shown, of: rows.count, on: &surface) }
     let body = section.rect.inset(left: 1, top: section.headRows)
-    let fit = ColumnFit(
-      section.listing.columns, in: body.columns,
-      gap: section.listing.gap ?? (body.columns >= 50 ? 2 : 1))
+    let fit = ColumnFit(section, state)
     if section.headRows > 1 {
       drawTitles(fit, section, at: section.rect.row + section.headRows - 1, on: &surface)
     }
@@ -52,6 +50,7 @@ extension Scene {
       let words = state.filter.isEmpty ? section.listing.empty : .nothingMatches
       surface.write(text(words), at: body.column, body.row, Style(.dim), in: body)
     }
+    drawScrollBar(shown, of: rows.count, beside: body, on: &surface)
     for index in shown {
       let line = Rect(
         column: section.rect.column, row: body.row + index - top, columns: section.rect.columns,
@@ -65,12 +64,28 @@ extension Scene {
   ) {
     let state = self.state[section.id]
     for place in fit.places {
-      let title = text(place.column.title) + sortSign(of: place.column, state)
+      let title = heading(of: place, section.listing, state)
       let isHere = focus == section.id && column(of: section) == place.column.id
       let clip = Rect(
         column: section.rect.column + 1 + place.start, row: row, columns: place.width, rows: 1)
       write(title, Style(isHere ? .accent : .dim), place.column.alignment, in: clip, on: &surface)
     }
+  }
+
+  /// The heading with the unit that all cells share, where there is room, and the sign of the order,
+  /// for which the heading is cut.
+  private func heading(
+    of place: ColumnFit.Place, _ listing: Listing, _ state: ListState
+  ) -> String {
+    let sign = sortSign(of: place.column, state)
+    let plain = text(place.column.title)
+    if let unit = listing.sharedUnit(of: place.column), !plain.contains(unit.zh),
+      !unit[language].isEmpty, !plain.lowercased().contains(unit.en)
+    {
+      let whole = "\(plain) \(unit[language])\(sign)"
+      if DisplayText.width(of: whole) <= place.width { return whole }
+    }
+    return DisplayText.cut(plain, to: place.width - DisplayText.width(of: sign)) + sign
   }
 
   /// `▲` or `▼` after the heading of a column that is sorted by, with its place where there are
@@ -110,8 +125,9 @@ extension Scene {
       }
       let isHere = isCursor && hasKeys && column(of: section) == place.column.id
       if isHere { surface.tint(clip, on: .active) }
+      let tail = section.listing.tail(of: place.column)
       draw(
-        cell, place.column.alignment, on: isHere ? .active : ground, in: clip, on: &surface)
+        cell, place.column.alignment, tail, on: isHere ? .active : ground, in: clip, on: &surface)
       if cell.isSet {
         // In the gap after a column of marks, or before the text of a cell that has both.
         surface.write("*", at: clip.column + 1, clip.row, Style(.accent, on: ground), in: line)
@@ -140,8 +156,8 @@ extension Scene {
   }
 
   private func draw(
-    _ cell: ListingCell, _ alignment: Column.Alignment, on ground: Ground, in clip: Rect,
-    on surface: inout Surface
+    _ cell: ListingCell, _ alignment: Column.Alignment, _ tail: Int, on ground: Ground,
+    in clip: Rect, on surface: inout Surface
   ) {
     switch cell.picture {
     case .spark(let values, let isPartial):
@@ -150,7 +166,12 @@ extension Scene {
     case .lights(let counts): drawLights(counts, on: ground, in: clip, on: &surface)
     case .rank, .heat, .ladder: drawChart(in: cell, on: ground, in: clip, on: &surface)
     case nil:
-      let rest = cell.light.map { drawMark($0, on: ground, in: clip, on: &surface) } ?? clip
+      var rest = cell.light.map { drawMark($0, on: ground, in: clip, on: &surface) } ?? clip
+      if tail > 0, let own = cell.tail {
+        // As much of the room below the point as the number leaves.
+        let spare = max(0, rest.columns - DisplayText.width(of: cell.text))
+        rest = rest.inset(right: min(tail - own, spare))
+      }
       write(cell.text, Style(cell.role, on: ground), alignment, in: rest, on: &surface)
     }
   }

@@ -9,6 +9,7 @@ public enum CommandID: Hashable, Sendable {
   case nextHalf, previousHalf
   case open, ascend, back, forward, close
   case find, filter, jump, sort, reverse, layer, why, edit, copy, export
+  case columns, narrower, wider
   case mark, compare, plan
   case note, remove, override, acknowledge, severity, changes, changesSince
   case earlierMonth, laterMonth, earlierYear, laterYear, presentDay, knowledge

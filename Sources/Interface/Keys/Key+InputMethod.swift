@@ -21,6 +21,7 @@ extension Key {
   /// What the usual input methods give for punctuation while Chinese is typed.
   private static let chinese: [Character: Character] = [
     "【": "[", "】": "]", "「": "{", "」": "}", "、": "/", "‘": "'", "’": "'", "。": ".", "　": " ",
+    "《": "<", "》": ">",
   ]
 
   /// Whether the key is Han text, which outside a field means an input method is on.

@@ -16,6 +16,10 @@ public struct ListState: Hashable, Sendable {
   public var top = 0
   /// The columns it is sorted by, the one that leads first; none is the listing's own order.
   public var sort: [SortOrder] = []
+  /// The columns that the user has chosen to see, or not to see, by their names.
+  public var choices: [String: Bool] = [:]
+  /// The columns of the screen that the user has given to a column.
+  public var widths: [String: Int] = [:]
   /// The filter in force, in the language of filters.
   public var filter = ""
   /// The rows of a tree that are folded up.

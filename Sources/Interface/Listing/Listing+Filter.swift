@@ -129,6 +129,9 @@ extension ListingCell {
 }
 
 extension ListingCell.Unit {
+  /// Whether it sorts by the number that is shown.
+  var isPlain: Bool { if case .of(_, let scale) = self { scale == 1 } else { false } }
+
   /// The unit as the files write it; nil for days.
   var raw: String? { if case .of(let raw, _) = self { raw } else { nil } }
 }

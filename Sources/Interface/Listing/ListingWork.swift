@@ -1,3 +1,4 @@
+import Domain
 import Synchronization
 
 /// What was worked out of a listing, kept for the next key: its rows as the user has put them, and
@@ -10,7 +11,15 @@ final class ListingWork: Sendable {
     var folded: Set<RowID>
   }
 
+  /// What all cells of a column have in common.
+  struct Facets {
+    var unit: Phrase?
+    /// The columns from the decimal point on.
+    var tail = 0
+  }
+
   private struct State {
+    var facets: [String: Facets] = [:]
     var arrangements: [(Arrangement, [Row])] = []
     var fields: FilterFields?
   }
@@ -27,6 +36,14 @@ final class ListingWork: Sendable {
       if state.arrangements.count > 1 { state.arrangements.removeLast() }
       state.arrangements.insert((arrangement, made), at: 0)
     }
+    return made
+  }
+
+  /// What the cells of a column have in common: as before, or looked at now.
+  func facets(of column: String, _ make: () -> Facets) -> Facets {
+    if let known = state.withLock({ $0.facets[column] }) { return known }
+    let made = make()
+    state.withLock { $0.facets[column] = made }
     return made
   }
 

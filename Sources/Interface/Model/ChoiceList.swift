@@ -16,6 +16,8 @@ public struct ChoiceList: Equatable, Sendable {
     case deletion(Note)
     /// The layer of the map, or the figure of a ranking.
     case layer
+    /// Which columns of a table are seen.
+    case columns(SectionID)
     /// In which form the page in hand is taken away.
     case export
     /// What to do about a file that is there already.
@@ -34,12 +36,18 @@ public struct ChoiceList: Equatable, Sendable {
     case delete
     case keep
     case layer(MapLayer)
+    /// A column, whether it is on the screen, and whether it would be were there room.
+    case column(id: String, name: Phrase, isSeen: Bool, isWanted: Bool)
+    /// All columns as they come.
+    case allColumns
     case exportAs(ExportForm)
     case otherName(ExportFile)
     case replaceFile(ExportFile)
   }
   /// What is chosen for.
   public var purpose: Purpose
+  /// Whether columns are chosen, several at once.
+  var isOfColumns: Bool { if case .columns = purpose { true } else { false } }
   /// What it speaks of, in words.
   public var subject: Phrase
   /// The things; never empty.

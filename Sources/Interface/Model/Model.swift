@@ -75,6 +75,8 @@ public struct Model: Equatable, Sendable {
   public var glyphs = GlyphSet.unicode
   /// Something to tell until the next key.
   public var notice: Phrase?
+  /// Whether the dashboard is still to be opened where it was left, once that is known.
+  public internal(set) var awaitsSession: Bool
   /// Whether the first alerts, and what has changed since the last look, are left to be found
   /// beside the loop, so that no frame waits for them.
   let worksAside: Bool
@@ -85,7 +87,7 @@ public struct Model: Equatable, Sendable {
   public init(
     size: Size, language: Language, themes: [Theme], themeIndex: Int = 0, asOf: Day? = nil,
     knowledge: Knowledge = .then, today: Day, now: Int, user: String = "",
-    worksAside: Bool = false, keyMap: KeyMap = KeyMap()
+    worksAside: Bool = false, resumes: Bool = false, keyMap: KeyMap = KeyMap()
   ) {
     self.keyMap = keyMap
     self.size = size
@@ -99,6 +101,7 @@ public struct Model: Equatable, Sendable {
     account = user
     self.user = user
     self.worksAside = worksAside
+    awaitsSession = resumes
     content = .loading
     path = [.pane(.overview)]
   }

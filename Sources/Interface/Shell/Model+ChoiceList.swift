@@ -61,6 +61,12 @@ extension Model {
     case .acknowledge: return [Span(Phrase.acknowledgeChoice[language], role)]
     case .snooze(let days, let until):
       return [Span(Phrase.snoozeChoice(days: days, until: until)[language], role)]
+    case .column(_, let name, let isSeen, let isWanted):
+      let note = !isSeen && isWanted ? "  " + Phrase.columnWithoutRoom[language] : ""
+      return [
+        Span(isSeen ? "☑ " : "☐ ", .key), Span(name[language], role), Span(note, .dim),
+      ]
+    case .allColumns: return [Span(Phrase.allColumns[language], role)]
     case .takeBack:
       if case .override = purpose { return [Span(Phrase.takeBackOverride[language], role)] }
       return [Span(Phrase.takeBackAcknowledgement[language], role)]
@@ -89,6 +95,7 @@ extension ChoiceList {
     case .notes, .note: .notesTitle
     case .deletion: .deleteNoteTitle
     case .layer: .layerTitle
+    case .columns: .columnsTitle
     case .export: .exportTitle
     case .exportClash: .exportClashTitle
     }

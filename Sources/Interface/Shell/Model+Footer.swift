@@ -66,6 +66,7 @@ extension Model {
       if list.choices.indices.contains(cursor), case .note = list.choices[cursor] {
         wanted += [.edit, .remove]
       }
+      if list.isOfColumns { wanted = [.mark, .open, .close] }
       ids = wanted + [.leave]
     case nil:
       return Command.table.filter { $0.footer != nil && isOfUse($0.id) }

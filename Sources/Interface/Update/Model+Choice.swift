@@ -16,6 +16,10 @@ extension Model {
       overlay = .choice(list, cursor: command == .up ? max(0, cursor - 1) : 0)
     case .down, .pageDown, .last:
       overlay = .choice(list, cursor: command == .down ? min(last, cursor + 1) : last)
+    case .mark: toggleColumn(list, at: cursor)
+    case .open where list.isOfColumns:
+      if case .allColumns = list.choices[cursor] { toggleColumn(list, at: cursor) }
+      overlay = nil
     case .open:
       guard list.choices.indices.contains(cursor) else { return [] }
       overlay = nil

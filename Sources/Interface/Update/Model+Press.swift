@@ -6,6 +6,7 @@ extension Model {
   /// A key: it goes to the line being typed, to what lies over the page, or to the page.
   mutating func press(_ key: Key) -> [Request] {
     notice = nil
+    awaitsSession = false
     let keys = pendingKeys + [key]
     pendingKeys = []
     if keys.count == 1 {
@@ -80,6 +81,9 @@ extension Model {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last: place.move(command)
     case .sort: place.sort()
     case .reverse: place.reverse()
+    case .columns: offerColumns(place)
+    case .narrower: place.widen(by: -1)
+    case .wider: place.widen(by: 1)
     case .filter, .jump: prompt = place.prompt(for: command)
     case .layer: offerLayers()
     case .why: overlay = place.explanation.map { .why($0, cursor: 0, top: 0) } ?? overlay

@@ -130,7 +130,7 @@ extension Model {
     applyPrompt()
   }
 
-  private func exists(_ page: Page) -> Bool {
+  func exists(_ page: Page) -> Bool {
     guard case .loaded(let standing) = content else { return true }
     switch page {
     case .pane, .changes, .demand, .ranking, .reporting: return true

@@ -75,10 +75,19 @@ extension Model {
   mutating func recall(_ recollection: Recollection, saying words: Phrase?) {
     self.recollection = recollection
     if let words { notice = words }
+    defer { resumeOnce() }
     guard case .loaded(let standing) = content,
       standing.snapshot.overrides != recollection.overrides
     else { return }
     content = .loaded(standing.with(overrides: recollection.overrides))
+  }
+
+  /// Opens where the dashboard was left, the first time that is known and nobody has done anything.
+  private mutating func resumeOnce() {
+    guard awaitsSession, case .loaded = content else { return }
+    awaitsSession = false
+    let known = recollection.session.flatMap { Session(text: $0, themes: themes.map(\.name)) }
+    if let known { resume(known) }
   }
 
   /// What is seen now, to be compared with the next time; nil before there is anything, and while

@@ -140,7 +140,8 @@ struct PlaceOnPage {
 
   private mutating func moveColumn(by step: Int) {
     guard let section else { return }
-    let ids = section.listing.columns.map(\.id)
+    let ids = ColumnFit(section, state[section.id]).places.map(\.column.id)
+    guard !ids.isEmpty else { return }
     let column = state[section.id].column ?? section.listing.home
     let current = column.flatMap { ids.firstIndex(of: $0) } ?? 0
     state[section.id].column = ids[min(max(0, current + step), ids.count - 1)]

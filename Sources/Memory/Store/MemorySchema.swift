@@ -18,6 +18,16 @@ enum MemorySchema {
       // How bad the alert was: one that has grown more severe since is heard again.
       try database.execute(sql: "ALTER TABLE acknowledgements ADD COLUMN severity TEXT")
     }
+    migrator.registerMigration("3") { database in
+      // Where each user has left the dashboard.
+      try database.execute(
+        sql: """
+          CREATE TABLE sessions (
+            dataset TEXT NOT NULL, user TEXT NOT NULL, saved_at INTEGER NOT NULL,
+            content TEXT NOT NULL, PRIMARY KEY (dataset, user)
+          ) STRICT
+          """)
+    }
     return migrator
   }
 

@@ -7,7 +7,7 @@ extension MemoryTables {
   func recollection(user: String) throws -> Recollection {
     Recollection(
       notes: try notes(), acknowledgements: try acknowledgements(), overrides: try overrides(),
-      lastLook: try lastLook(of: user))
+      lastLook: try lastLook(of: user), session: try session(of: user))
   }
 
   /// The notes, the oldest first.
@@ -56,6 +56,12 @@ extension MemoryTables {
         measure: row[0], area: area, light: light, author: row[3], date: date, since: since,
         reason: row[6])
     }
+  }
+
+  private func session(of user: String) throws -> String? {
+    try String.fetchOne(
+      database, sql: "SELECT content FROM sessions WHERE dataset = ? AND user = ?",
+      arguments: [dataset, user])
   }
 
   private func lastLook(of user: String) throws -> Look? {

@@ -29,6 +29,11 @@ struct MemoryTables {
         sql: "DELETE FROM overrides WHERE dataset = ? AND measure = ? AND area = ?",
         arguments: [dataset, measure, area.description])
     case .look(let look): try keep(look)
+    case .session(let text, let user, let time):
+      try database.execute(
+        sql: """
+          INSERT OR REPLACE INTO sessions (dataset, user, saved_at, content) VALUES (?, ?, ?, ?)
+          """, arguments: [dataset, user, time, text])
     }
   }
 

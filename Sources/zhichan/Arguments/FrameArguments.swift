@@ -1,6 +1,6 @@
 public import ArgumentParser
 public import Domain
-import Interface
+public import Interface
 public import Surface
 
 /// What a frame shows: a pane, or a place below one.
@@ -17,6 +17,8 @@ enum FramePane: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension FigureKey: ExpressibleByArgument {}
+
+extension Pane: ExpressibleByArgument {}
 
 extension AreaCode: ExpressibleByArgument {
   /// The area with the six digits `argument`.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Interface
 import Loading
 import Terminal
 
@@ -11,13 +12,25 @@ struct DashboardCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  @Option(help: .init("The pane to open (default: where it was left).", valueName: "pane"))
+  var pane: Pane?
+
+  @Flag(help: "Open anew, not where it was left.")
+  var fresh = false
+
+  @Flag(
+    help: "Lines of text in and out, without boxes or cursor, for screen readers and pipes.")
+  var plain = false
+
   func run() throws {
+    if plain { return try runPlain() }
     guard StandardOutput.isTerminal else { return try ReportCommand.print(shared, .text) }
     try MainActor.assumeIsolated {
       let screen = try Screen.openOrExplain(shared)
       defer { screen.close() }
       let theme = try shared.firstTheme(isColoured: screen.depth != .none)
-      let dashboard = Dashboard(screen: screen, shared, theme: theme)
+      let dashboard = Dashboard(
+        screen: screen, shared, theme: theme, pane: pane, isFresh: fresh)
       let ending = dashboard.run()
       screen.close()
       switch ending {
@@ -25,6 +38,15 @@ struct DashboardCommand: ParsableCommand {
       case .signal(let number): end(bySignal: number)
       case .noDataset(let failure): try shared.explain(failure)
       }
+    }
+  }
+
+  private func runPlain() throws {
+    let theme = try shared.firstTheme(isColoured: false)
+    try MainActor.assumeIsolated {
+      let dashboard = PlainDashboard(
+        shared, themes: [theme], chosen: 0, pane: pane)
+      if let failure = try dashboard.run() { try shared.explain(failure) }
     }
   }
 }

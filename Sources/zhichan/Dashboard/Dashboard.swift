@@ -31,6 +31,8 @@ final class Dashboard {
   private var shown: Model?
   private var signal: Int32?
   private var ending: Ending?
+  /// Until when a frame waits for what is remembered, so that it need not be another one at once.
+  private var heldUntil: ContinuousClock.Instant?
   /// When the clock is looked at next; at first it ends the patience for the data.
   private var nextTick = ContinuousClock.now + Dashboard.patience
 
@@ -49,7 +51,11 @@ final class Dashboard {
   private static let stride = Duration.milliseconds(80)
 
   /// A dashboard on `screen` for the dataset of `shared`, beginning in `theme`.
-  init(screen: Screen, _ shared: SharedOptions, theme: Theme) {
+  ///
+  /// It opens on `pane`, else where it was left, unless it is `fresh`.
+  init(
+    screen: Screen, _ shared: SharedOptions, theme: Theme, pane: Pane? = nil, isFresh: Bool = false
+  ) {
     self.screen = screen
     folder = shared.folder
     alertFile = shared.alertFile
@@ -68,7 +74,9 @@ final class Dashboard {
     model = Model(
       size: screen.size, language: glyphs == .ascii ? .en : shared.language, themes: [theme],
       asOf: shared.asOf?.day, knowledge: shared.known, today: Day.today, now: time(nil),
-      user: account, worksAside: true, keyMap: shared.configuration.keyMap)
+      user: account, worksAside: true, resumes: !isFresh && keeper.hasMemory,
+      keyMap: shared.configuration.keyMap)
+    if let pane { model.path = [.pane(pane)] }
     model.glyphs = glyphs
     model.usesMouse = shared.configuration.usesMouse ?? true
     if glyphs == .ascii, !shared.ascii, let plainness = screen.plainness {
@@ -79,7 +87,8 @@ final class Dashboard {
   /// Runs until somebody leaves.
   func run() -> Ending {
     repeat {
-      let times = [nextTick, vigil.wakeAt, settings.wakeAt, drawAt].compactMap { $0 }
+      let times = [nextTick, vigil.wakeAt, settings.wakeAt, drawAt, isHeld ? heldUntil : nil]
+        .compactMap { $0 }
       loop.wakeAt = times.min()
       take(loop.wait())
       tick()
@@ -139,6 +148,7 @@ final class Dashboard {
     tell(Clock.message)
     tell(.datasetLoaded(loaded))
     keeper.meet(loaded.dataset, in: folder)
+    if model.awaitsSession, heldUntil == nil { heldUntil = .now + Dashboard.patience }
   }
 
   /// Reads the office's own alert rules, which may have changed when anything in the folder has.
@@ -181,7 +191,7 @@ final class Dashboard {
     case .export(let file): tell(.exportEnded(file, Export.write(file)))
     case .remember(let memo, let words): keeper.keep(memo, saying: words)
     case .leave:
-      if ending == nil, let look = model.look { keeper.leave(look) }
+      if ending == nil { keeper.leave(model.look, model.session) }
       ending = ending ?? signal.map(Ending.signal) ?? .quit
     }
   }
@@ -204,6 +214,12 @@ final class Dashboard {
     }
   }
 
+  /// Whether a frame would soon be another one: what is remembered of the dataset is on its way.
+  private var isHeld: Bool {
+    guard model.awaitsSession, let heldUntil else { return false }
+    return .now < heldUntil
+  }
+
   private func repaint() {
     screen.forget()
     shown = nil
@@ -214,7 +230,7 @@ final class Dashboard {
   private func drawInTime() {
     drawAt = nil
     loop.waitsForOutput = false
-    guard model != shown else { return }
+    guard model != shown, !isHeld else { return }
     let behind = behindSince ?? .now
     if loop.hasInput, .now - behind < Self.stride {
       behindSince = behind

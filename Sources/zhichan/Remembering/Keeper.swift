@@ -1,4 +1,5 @@
 import Domain
+import Glibc
 import Interface
 import Loading
 import Memory
@@ -44,11 +45,17 @@ final class Keeper {
     work { () async throws(MemoryFailure) in try await desk.recallNew() }
   }
 
-  /// Keeps the last look before the program ends.
-  func leave(_ look: Look) {
-    guard let desk else { return }
-    _ = awaited { await desk.leave(look) }
+  /// Keeps the last look, and where the dashboard was left, before the program ends.
+  func leave(_ look: Look?, _ session: Session?) {
+    let memos =
+      [look.map { Memo.look($0) }, session.map { .session($0.text, user: user, at: time(nil)) }]
+      .compactMap(\.self)
+    guard let desk, !memos.isEmpty else { return }
+    _ = awaited { await desk.leave(memos) }
   }
+
+  /// Whether anything can be remembered at all.
+  var hasMemory: Bool { folder?.isThere ?? false }
 
   private func work(
     _ work: @escaping @Sendable () async throws(MemoryFailure) -> Message?

@@ -40,8 +40,8 @@ actor MemoryDesk {
     return try recall(saying: words)
   }
 
-  /// Keeps the last look; nobody is there to be told of trouble.
-  func leave(_ look: Look) { try? opened().keep([.look(look)], of: dataset) }
+  /// Keeps what is to be found the next time; nobody is there to be told of trouble.
+  func leave(_ memos: [Memo]) { try? opened().keep(memos, of: dataset) }
 
   private func opened() throws(MemoryFailure) -> Memory {
     if let memory { return memory }

@@ -1,0 +1,48 @@
+import Domain
+import Surface
+import Wording
+
+extension Listing {
+  /// The unit that all numbers of a column share; nil where there are several, or none.
+  func sharedUnit(of column: Column) -> Phrase? { facets(of: column).unit }
+
+  /// The columns that the longest fraction of a column takes; 0 where no number has one.
+  func tail(of column: Column) -> Int { facets(of: column).tail }
+
+  private func facets(of column: Column) -> ListingWork.Facets {
+    guard column.alignment == .right else { return ListingWork.Facets() }
+    return work.facets(of: column.id) {
+      let cells = rows.lazy.compactMap { $0.cells[column.id] }
+      let units = Set(cells.compactMap { $0.unit?.raw })
+      // 万 and k stand in the heading already.
+      let isShared =
+        units.count == 1
+        && cells.allSatisfy { $0.unit.map(\.isPlain) ?? $0.text.isEmpty }
+      return ListingWork.Facets(
+        unit: isShared ? units.first.map { .unit($0) } : nil,
+        tail: cells.compactMap(\.tail).max() ?? 0)
+    }
+  }
+}
+
+extension ListingCell {
+  /// How many columns of a plain number stand from its decimal point on; none of a dash; nil of any
+  /// other text, which is not aligned by a point.
+  var tail: Int? {
+    if text == "–" { return 0 }
+    let digits = text.utf8.drop { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }
+    guard let first = digits.first, (48...57).contains(first) else { return nil }
+    var places: Int?
+    for byte in digits {
+      switch byte {
+      case 48...57: places = places.map { $0 + 1 }
+      case UInt8(ascii: ","): if places != nil { return nil }
+      case UInt8(ascii: "."):
+        if places != nil { return nil }
+        places = 1
+      default: return nil
+      }
+    }
+    return places ?? 0
+  }
+}

@@ -1,0 +1,213 @@
+import Domain
+import Surface
+import Testing
+
+@testable import Interface
+
+/// Tables: their columns, their order, their numbers and their scroll bars.
+@Suite("Tables")
+struct TableTests {
+  private static let protection = Page.pane(.protection)
+
+  private func model(
+    _ keys: String, _ size: Size = Size(columns: 120, rows: 40), _ language: Language = .en
+  ) async throws -> Model {
+    var model = try await SampleDashboard.model(size, language)
+    model.type(keys: keys)
+    return model
+  }
+
+  private func section(_ model: Model) throws -> Section {
+    let scene = try #require(model.scene)
+    return try #require(PlaceOnPage(model: model, scene: scene).section)
+  }
+
+  private func seen(_ model: Model) throws -> [String] {
+    let section = try section(model)
+    let state = model.states[model.page]?[section.id] ?? ListState()
+    return ColumnFit(section, state).places.map(\.column.id)
+  }
+
+  private func press(_ keys: [Key], on model: inout Model) {
+    for key in keys { _ = update(&model, .keyPressed(key)) }
+  }
+
+  @Test("C lists the columns, and Space takes the one in hand away and brings it back")
+  func columns() async throws {
+    var model = try await model("3")
+    let before = try seen(model)
+    let second = try #require(before.dropFirst().first)
+    model.type(keys: "C")
+    press([.down, .character(" ")], on: &model)
+    #expect(try seen(model).contains(second) == false)
+    press([.character(" "), .enter], on: &model)
+    #expect(model.overlay == nil)
+    #expect(try seen(model) == before)
+  }
+
+  @Test("a column without room comes once it is chosen, and the defaults come back")
+  func room() async throws {
+    var model = try await model("3", Size(columns: 80, rows: 24))
+    let before = try seen(model)
+    let all = try section(model).listing.columns.map(\.id)
+    let hidden = try #require(all.firstIndex { !before.contains($0) })
+    model.type(keys: "C")
+    press(Array(repeating: .down, count: hidden) + [.character(" ")], on: &model)
+    #expect(try seen(model).contains(all[hidden]))
+    press([.end, .enter], on: &model)
+    #expect(try seen(model) == before)
+  }
+
+  @Test("the last column that is seen cannot be taken away")
+  func last() async throws {
+    var model = try await model("3C")
+    for _ in 0..<40 { press([.character(" "), .down], on: &model) }
+    press([.home] + Array(repeating: .character(" "), count: 3), on: &model)
+    #expect(try !seen(model).isEmpty)
+  }
+
+  @Test("the cursor goes over the columns that are seen, and no others")
+  func cursor() async throws {
+    var model = try await model("3", Size(columns: 80, rows: 24))
+    let seen = try seen(model)
+    for _ in 0..<30 {
+      press([.right], on: &model)
+      let column = try #require(model.states[Self.protection]?[.centres].column)
+      #expect(seen.contains(column))
+    }
+  }
+
+  @Test("> and < change the width of the column under the cursor")
+  func widths() async throws {
+    var model = try await model("3")
+    press([.right], on: &model)
+    let id = try #require(model.states[Self.protection]?[.centres].column)
+    func width() throws -> Int {
+      let section = try section(model)
+      let state = model.states[Self.protection]?[.centres] ?? ListState()
+      let place = ColumnFit(section, state).places.first { $0.column.id == id }
+      return try #require(place).width
+    }
+    let before = try width()
+    model.type(keys: ">>>")
+    #expect(try width() == before + 3)
+    model.type(keys: "<")
+    #expect(try width() == before + 2)
+    model.type(keys: String(repeating: "<", count: 60))
+    #expect(try width() == 1)
+  }
+
+  @Test("the last column sorted by leads, the ones before break its ties, headings number them")
+  func sorting() async throws {
+    var model = try await model("7", Size(columns: 200, rows: 60))
+    for column in ["rows", "errors"] {
+      model.states[.pane(.data), default: PageState()][.files].column = column
+      model.type(keys: "s")
+    }
+    #expect(model.states[.pane(.data)]?[.files].sort.map(\.column) == ["errors", "rows"])
+    let rows = PlaceOnPage(model: model, scene: try #require(model.scene)).rows
+    let keys = rows.map { row in
+      ["errors", "rows"].map { id -> Double in
+        if case .number(let number) = row.cells[id]?.key { number } else { -1 }
+      }
+    }
+    for (first, second) in zip(keys, keys.dropFirst()) {
+      #expect((first[0], first[1]) >= (second[0], second[1]))
+    }
+    let text = view(model).lines().joined(separator: "\n")
+    #expect(text.contains("1▼") && text.contains("2▼"))
+    model.type(keys: "s")
+    #expect(model.states[.pane(.data)]?[.files].sort.map(\.column) == ["rows"])
+    #expect(!view(model).lines().joined().contains("1▼"))
+  }
+
+  @Test(
+    "only plain numbers are aligned by their points",
+    arguments: [
+      ("12", 0), ("1,234.5", 2), ("+3.25", 3), ("-0.1", 2), ("–", 0), ("8/13", nil), ("≥ 16", nil),
+      ("印发", nil), ("1.2 MB", nil), ("1.2.3", nil), ("", nil), ("2020-06-30", nil),
+    ] as [(String, Int?)])
+  func tails(_ text: String, _ tail: Int?) {
+    #expect(ListingCell(text: text).tail == tail)
+  }
+
+  @Test("numbers of a column stand with their points below one another", arguments: [80, 120, 200])
+  func alignment(_ columns: Int) async throws {
+    var model = try await model("", Size(columns: columns, rows: 40))
+    model.path.append(.province(AreaCode(number: 420_000)))
+    let scene = try #require(model.scene)
+    let section = try #require(model.sections(scene).first { $0.id == .figures })
+    let value = ColumnFit(section, ListState()).places.first { $0.column.id == "value" }
+    let place = try #require(value)
+    let surface = view(model)
+    var points: Set<Int> = []
+    for row in section.rect.row + section.headRows..<section.rect.bottom {
+      let start = section.rect.column + 1 + place.start
+      for column in start..<start + place.width where surface[column, row].glyph == "." {
+        points.insert(column)
+      }
+    }
+    #expect(points.count <= 1)
+  }
+
+  @Test("a table with more rows than fit has a bar beside it that goes down with the cursor")
+  func scrollBar() async throws {
+    var model = try await model("4", Size(columns: 120, rows: 24))
+    let section = try section(model)
+    func bar() -> [String] {
+      let surface = view(model)
+      return (section.rect.row + section.headRows..<section.rect.bottom)
+        .map { String(surface[section.rect.end + 1, $0].glyph) }
+    }
+    #expect(bar().first == "┃" && bar().last != "┃")
+    press([.end], on: &model)
+    #expect(bar().first != "┃" && bar().last == "┃")
+    model.type(keys: "/hubei")
+    press([.enter], on: &model)
+    #expect(!bar().contains("┃"))
+  }
+
+  @Test("a reload keeps cursor, scroll, fold, filter, order and columns by the record")
+  func reload() async throws {
+    var model = try await model("3")
+    press([.right, .right, .pageDown, .down], on: &model)
+    model.type(keys: "s>>C")
+    press([.down, .character(" "), .enter], on: &model)
+    model.type(keys: "/backlog>2")
+    press([.enter], on: &model)
+    model.type(keys: "5")
+    press([.left], on: &model)
+    model.type(keys: "3")
+    let states = model.states
+    let picture = view(model).lines()
+    let loaded = try #require(model.scene).loaded
+    _ = update(&model, .datasetLoaded(loaded))
+    #expect(model.states == states)
+    #expect(view(model).lines() == picture)
+    #expect(model.states[.pane(.programme)]?[.tree].folded.isEmpty == false)
+  }
+
+  @Test("the row under the cursor stays under it when rows before it come and go")
+  func identity() async throws {
+    var model = try await model("3")
+    press([.pageDown], on: &model)
+    let cursor = try #require(model.states[Self.protection]?[.centres].cursor)
+    var loaded = try #require(model.scene).loaded
+    loaded.dataset.centres.removeAll { RowID.centre($0.id) != cursor && $0.id < "m" }
+    _ = update(&model, .datasetLoaded(loaded))
+    let row = PlaceOnPage(model: model, scene: try #require(model.scene)).row
+    #expect(row?.id == cursor)
+  }
+
+  @Test("the list of columns as it is kept", arguments: Language.allCases)
+  func chooser(_ language: Language) async throws {
+    let model = try await model("3C", Size(columns: 80, rows: 24), language)
+    try FrameFixture.check(view(model), "columns-\(language.rawValue)")
+  }
+
+  @Test("the palette as it is kept", arguments: Language.allCases)
+  func palette(_ language: Language) async throws {
+    let model = try await model(":hb", Size(columns: 80, rows: 24), language)
+    try FrameFixture.check(view(model), "palette-\(language.rawValue)")
+  }
+}
