@@ -27,7 +27,7 @@ final class PlainDashboard {
   init(_ shared: SharedOptions, themes: [Theme], chosen: Int, pane: Pane?) {
     folder = shared.folder
     alertFile = shared.alertFile
-    vigil = Vigil(over: folder)
+    vigil = Vigil(over: [folder])
     reader = Reader(folder: folder)
     keeper = Keeper(user: Account.name)
     model = Model(
