@@ -6,7 +6,7 @@ extension Session {
   /// The first line names the form; a later form that this program does not know is no session.
   public var text: String {
     var lines: [[String]] = [["session 1"], ["path"] + path.map(\.field)]
-    if case .figure(let key) = layer { lines.append(["layer", key.rawValue]) }
+    lines.append(["layer", layer.field])
     if let day { lines.append(["day", "\(day)"]) }
     if let knowledge { lines.append(["knowledge", knowledge.rawValue]) }
     if !marked.isEmpty { lines.append(["marked"] + marked.map(\.description)) }
@@ -27,6 +27,7 @@ extension Session {
       let fields = row.map(\.fields) ?? []
       return fields.map { ["recent", page.field, section?.rawValue ?? ""] + $0 }
     case .command(let command): return ["command", "\(command)"]
+    case .layer(let layer): return ["shown", layer.field]
     case .theme(let index): return themes.indices.contains(index) ? ["theme", themes[index]] : nil
     }
   }
@@ -49,7 +50,8 @@ extension Session {
     switch line[0] {
     case "path":
       path = line.dropFirst().map { Page(field: $0) }.prefix { $0 != nil }.compactMap(\.self)
-    case "layer": layer = FigureKey(rawValue: value).map { .figure($0) } ?? .light
+    case "layer": layer = MapLayer(field: value) ?? .light
+    case "shown": if let layer = MapLayer(field: value) { recent.append(.layer(layer)) }
     case "day": day = Day(value)
     case "knowledge": knowledge = Knowledge(rawValue: value)
     case "marked": marked = line.dropFirst().prefix(4).compactMap { AreaCode($0) }
@@ -77,6 +79,30 @@ extension Session {
       if list.take(line[0], Array(line.dropFirst(3))) {
         states[page, default: PageState()][section] = list
       }
+    }
+  }
+}
+
+extension MapLayer {
+  /// The layer in one field of a text.
+  fileprivate var field: String {
+    switch self {
+    case .light: "light"
+    case .figure(let key): "figure \(key.rawValue)"
+    case .indicator(let id): "indicator \(id)"
+    }
+  }
+
+  /// The layer that a field names; nil where it names none.
+  fileprivate init?(field: String) {
+    let parts = field.split(separator: " ", maxSplits: 1).map(String.init)
+    switch (parts.first, parts.count) {
+    case ("light", 1): self = .light
+    case ("figure", 2):
+      guard let key = FigureKey(rawValue: parts[1]) else { return nil }
+      self = .figure(key)
+    case ("indicator", 2): self = .indicator(parts[1])
+    default: return nil
     }
   }
 }

@@ -35,6 +35,7 @@ extension Model {
       if case .place(let page, _, _) = target { exists(page) } else { true }
     }
     if case .loaded(let standing) = content {
+      if case .indicator(let id) = layer, standing.snapshot.indicator(id) == nil { layer = .light }
       marked = session.marked.filter { standing.snapshot.unit($0) != nil }
     }
     if !isPlaced {
