@@ -10,7 +10,7 @@ struct NewerMemoryTests {
   func rests() async throws {
     let state = try TemporaryFolder()
     let folder = state.path + "/zhichan"
-    try run("--lang en notes export \(Folders.empty)", state)
+    try run("notes export \(Folders.empty)", state)
     try #require(
       try Output.of(
         ["python3", "-c", Self.marking, folder + "/memory.sqlite"],

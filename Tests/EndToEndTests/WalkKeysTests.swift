@@ -29,17 +29,19 @@ struct WalkKeysTests {
     try await session.press("3", showing: ["知识产权保护中心", "1–10/40"], ["杭州"])
     try session.type("/徐州")
     try await session.wait(
-      for: ["知识产权保护中心", "/徐州", " 1/40"], ["▌", "徐州"], without: "杭州", "1–10/40")
-    try await session.press("Enter", showing: ["知识产权保护中心", " 1/40"], without: "Esc", "杭州")
+      for: ["知识产权保护中心", "/徐州", " 1/39"], ["▌", "徐州"], without: "杭州", "1–10/40")
+    try await session.press("Enter", showing: ["知识产权保护中心", " 1/39"], without: "Esc", "杭州")
     try await session.press("Escape", showing: ["知识产权保护中心", "1–10/40"], ["徐州"], ["杭州"])
   }
 
-  @Test("the map goes through its layers and comes back to the first")
+  @Test("the map shows the figure that is chosen for it, and the lights again")
   func layer() async throws {
-    try await session.press("m", showing: ["各省份", "地市覆盖率（%）"], ["≥0"])
-    try await session.press("m", showing: ["各省份", "人口覆盖率（%）"])
-    for _ in 0..<6 { try session.press("m") }
-    try await session.wait(for: ["各省份", "总体状态"], without: "≥0")
+    try await session.press("m", showing: ["选择指标"], ["▌ 总体状态"])
+    try await session.press("Down", showing: ["▌ 保护中心（家）"])
+    try await session.press("Enter", showing: ["各省份", "保护中心（家）"], without: "选择指标")
+    try await session.press("m", showing: ["选择指标"])
+    try await session.press("Up", showing: ["▌ 总体状态"])
+    try await session.press("Enter", showing: ["各省份", "总体状态"], without: "选择指标")
   }
 
   @Test("another month changes the day in the header and the figures with it")
@@ -51,14 +53,14 @@ struct WalkKeysTests {
 
   @Test("another theme changes the colours and not a word")
   func theme() async throws {
-    // The second line tells ages, which move by themselves.
-    func words(_ lines: [String]) -> [String] { [lines[0]] + lines.dropFirst(2) }
-    func footer() throws -> String? { try session.lines(styled: true).last { $0.contains("帮助") } }
+    // The second line tells ages, which move by themselves, the last one may name the theme.
+    func words(_ lines: [String]) -> [String] { [lines[0]] + lines.dropFirst(2).dropLast() }
+    func styled() throws -> [String] { words(try session.lines(styled: true)) }
     let before = words(try session.lines())
-    let colours = try footer()
+    let colours = try styled()
     try session.press("T")
     try await eventually("other colours", within: TmuxSession.patience) {
-      try footer() != colours ? true : nil
+      try styled() != colours ? true : nil
     }
     try await session.wait(until: "the same words", within: TmuxSession.patience) {
       words($0) == before
@@ -77,6 +79,7 @@ struct WalkKeysTests {
       $0[0].contains("总览") && $0[0].contains("示例数据") && $0[1].contains("北京")
     }
     try await session.press("Down", showing: ["▌", "天津"])
+    try await session.press("Up", showing: ["▌", "北京"])
     try session.resize(to: Size(columns: 80, rows: 24))
     try await session.wait(until: "the picture of before", within: TmuxSession.patience) {
       Array($0.dropFirst(2)) == small

@@ -19,10 +19,12 @@ public enum Program {
   /// The environment it is started in: nothing but a search path, a UTF-8 locale, a folder of its
   /// own to remember in, and `more`.
   public static func environment(_ more: [String: String] = [:]) -> [String: String] {
-    let plain = [
+    var plain = [
       "PATH": variable("PATH") ?? "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
       "HOME": "/nonexistent", "XDG_STATE_HOME": "\(states)/\(UInt64.random(in: 0 ... .max))",
     ]
+    // A test with a home of its own has everything there.
+    if more["HOME"] != nil { plain["XDG_STATE_HOME"] = nil }
     return plain.merging(more) { $1 }
   }
 
