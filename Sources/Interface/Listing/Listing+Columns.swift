@@ -18,6 +18,8 @@ extension Listing {
       let isShared =
         units.count == 1
         && cells.allSatisfy { $0.unit.map(\.isPlain) ?? $0.text.isEmpty }
+        // A text that says its unit itself, such as 21.0 kB, may say another one.
+        && !cells.contains { $0.text.contains(where: \.isLetter) }
       return ListingWork.Facets(
         unit: isShared ? units.first.map { .unit($0) } : nil,
         tail: cells.compactMap(\.tail).max() ?? 0)
