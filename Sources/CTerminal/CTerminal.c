@@ -44,6 +44,8 @@ static SCREEN *screen;
 static WINDOW *keyboard;
 static FILE *input_file, *output_file;
 static bool coloured, default_colours;
+// The modes while the screen is open.
+static struct termios open_modes;
 // Whether the terminal has a mouse to give, whether it was taken, and whether it shows what comes
 // between the marks of synchronized output at one stroke.
 static bool mouse_known, mouse_taken, together_understood;
@@ -210,6 +212,7 @@ TerminalOpening terminal_open(int32_t input, int32_t output, const char *term,
   coloured = colours != TerminalColoursNone && has_colors() && start_color() == OK;
   default_colours = coloured && use_default_colors() == OK;
   enter_modes();
+  tcgetattr(input, &open_modes);
   define_keys();
   mouse_known = capability("kmous") != NULL;
   mouse_taken = false;
@@ -268,6 +271,9 @@ void terminal_leave(void) {
 }
 
 void terminal_return(void) {
+  // At once, not with the next picture: until then the line would echo, and a Ctrl-S typed
+  // meanwhile would hold back that very picture for ever.
+  tcsetattr(terminal.input, TCSANOW, &open_modes);
   if (terminal.extensions) say("\033[?2004h");
   if (mouse_taken) say(mouse_on);
   terminal_mark_open(true);

@@ -158,6 +158,17 @@ struct ScreenTests {
     #expect(terminal.modes == before)
   }
 
+  /// A Ctrl-S that the line takes in its ordinary modes would hold back the next picture for ever.
+  @Test("the modes are back as soon as the screen is, before anything is drawn")
+  func returning() throws {
+    let screen = try open()
+    defer { screen.close() }
+    screen.show(page(), theme: theme)
+    let modes = terminal.modes
+    #expect(screen.lend(to: []) == 127)
+    #expect(terminal.modes == modes)
+  }
+
   @Test(
     "a terminal that cannot be drawn on is refused with the reason",
     arguments: [("dumb", ScreenFailure.incapable), ("no-such-terminal", .unknownTerminal)])
