@@ -27,6 +27,18 @@ struct RefreshTests {
     #expect(try await loaded().refresh(at: 20) == nil)
   }
 
+  /// Where time is counted in ticks, both states may bear the same one.
+  @Test("a change of as many bytes is seen however soon it follows the last")
+  func seesQuickChanges() async throws {
+    let store = try await loaded()
+    for number in 1...40 {
+      let name = number.isMultiple(of: 2) ? "甲" : "乙"
+      folder.write("id,name_zh,name_en\n1,\(name),One\n", to: "chapters.csv")
+      let loaded = try #require(await store.refresh(at: number), "change \(number)")
+      #expect(loaded.dataset.chapters.map(\.name.zh) == [name])
+    }
+  }
+
   @Test("only the file that changed is read again")
   func readsOnlyChanged() async throws {
     let ticks = Ticks()

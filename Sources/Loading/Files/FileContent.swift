@@ -63,18 +63,12 @@ extension FileContent {
     let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.fault(errno) }
     defer { close(descriptor) }
-    let before = try Self.stamp(descriptor)
+    guard let before = FileStamp.settled(descriptor) else { throw Self.fault(errno) }
     guard before.isRegular else { throw FileFault(message: .notAFile) }
     guard before.size <= Self.sizeLimit else { throw FileFault(message: .fileTooLarge) }
     bytes = try Self.bytes(descriptor, expecting: before.size)
     stamp = before
-    isChanging = try Self.stamp(descriptor) != before
-  }
-
-  private static func stamp(_ descriptor: CInt) throws(FileFault) -> FileStamp {
-    var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0 else { throw fault(errno) }
-    return FileStamp(status)
+    isChanging = FileStamp(descriptor) != before
   }
 
   private static func bytes(

@@ -24,9 +24,8 @@ struct LedgerOpening: Sendable {
     let descriptor = unsafe open(file, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0 else { return nil }
-    stamp = FileStamp(status)
+    guard let stamp = FileStamp.settled(descriptor) else { return nil }
+    self.stamp = stamp
     guard stamp.isRegular, stamp.size > 0, stamp.size <= FileContent.sizeLimit else { return nil }
     if let known, known.holds(of: stamp, descriptor) {
       self.known = known
