@@ -20,11 +20,11 @@ run: packages
 # they drive has to answer in time; they drive the debug build, then what people get.
 test: test-packages lint
 	swift build --build-tests --explicit-target-dependency-import-check error
-	swift test --skip-build --skip EndToEndTests
-	swift test --skip-build --filter EndToEndTests
+	Tools/run-tests.sh --skip EndToEndTests
+	Tools/run-tests.sh --filter EndToEndTests
 	swift build $(RELEASE) --product zhichan
 	ZHICHAN_PROGRAM="$$(swift build $(RELEASE) --show-bin-path)/zhichan" \
-	  swift test --skip-build --filter EndToEndTests
+	  Tools/run-tests.sh --filter EndToEndTests
 
 build: packages
 	swift build
