@@ -43,12 +43,11 @@ enum {
 static SCREEN *screen;
 static WINDOW *keyboard;
 static FILE *input_file, *output_file;
-static bool coloured, default_colours;
+static bool coloured;
 // The modes while the screen is open.
 static struct termios open_modes;
-// Whether the terminal has a mouse to give, whether it was taken, and whether it shows what comes
-// between the marks of synchronized output at one stroke.
-static bool mouse_known, mouse_taken, together_understood;
+// Whether the terminal has a mouse to give, and whether it was taken.
+static bool mouse_known, mouse_taken;
 
 // MARK: - Opening and leaving
 
@@ -77,7 +76,7 @@ static void prepare(const char *capability) {
   }
 }
 
-static const char *capability(const char *name) {
+const char *terminal_capability(const char *name) {
   const char *text = tigetstr(name);
   return text == (char *)-1 ? NULL : text;
 }
@@ -90,10 +89,10 @@ static void prepare_restore(void) {
   terminal.restore_length = 0;
   if (terminal.extensions) prepare("\033[?2026l\033[?2004l");
   if (mouse_known) prepare(mouse_off);
-  prepare(capability("sgr0"));
-  prepare(capability("rmkx"));
-  prepare(capability("cnorm"));
-  prepare(capability("rmcup") ? capability("rmcup") : "\r\n");
+  prepare(terminal_capability("sgr0"));
+  prepare(terminal_capability("rmkx"));
+  prepare(terminal_capability("cnorm"));
+  prepare(terminal_capability("rmcup") ? terminal_capability("rmcup") : "\r\n");
 }
 
 static void say(const char *text) {
@@ -116,7 +115,7 @@ static void define_keys(void) {
     for (int modifier = 2; modifier <= 8; modifier++) {
       int code = own_keys + key * 8 + modifier - 1;
       snprintf(text, sizeof text, "k%s%d", names[key], modifier);
-      define(capability(text), code);
+      define(terminal_capability(text), code);
       bool numbered = tails[key][1] != 0;
       snprintf(text, sizeof text, "\033[%c;%d%c", numbered ? tails[key][0] : '1', modifier,
                numbered ? '~' : tails[key][0]);
@@ -155,7 +154,7 @@ static bool direct_sister(const char *term, int descriptor, char *name, size_t s
 static TerminalOpening examine(const char *term, int descriptor) {
   int error = 0;
   if (!term || !*term || setupterm(term, descriptor, &error) != OK) return TerminalUnknown;
-  bool capable = capability("cup") != NULL;
+  bool capable = terminal_capability("cup") != NULL;
   del_curterm(cur_term);
   return capable ? TerminalOpened : TerminalIncapable;
 }
@@ -180,9 +179,6 @@ static void enter_modes(void) {
   nonl();
   curs_set(0);
   set_escdelay(25);
-  leaveok(stdscr, TRUE);
-  scrollok(stdscr, FALSE);
-  idcok(stdscr, FALSE);
   // Keys are read from a pad of their own: reading from a window would repaint it first.
   keyboard = newpad(1, 1);
   keypad(keyboard, TRUE);
@@ -208,31 +204,31 @@ TerminalOpening terminal_open(int32_t input, int32_t output, const char *term,
   if (!screen) return TerminalUnknown;
   terminal.input = input;
   terminal.output = output;
-  terminal.extensions = capability("BE") || tigetflag("XT") == 1;
-  coloured = colours != TerminalColoursNone && has_colors() && start_color() == OK;
-  default_colours = coloured && use_default_colors() == OK;
+  terminal.extensions = terminal_capability("BE") || tigetflag("XT") == 1;
+  coloured = colours != TerminalColoursNone;
   enter_modes();
   tcgetattr(input, &open_modes);
   define_keys();
-  mouse_known = capability("kmous") != NULL;
+  mouse_known = terminal_capability("kmous") != NULL;
   mouse_taken = false;
-  together_understood = capability("Sync") || understands_together(term);
+  terminal.understands_together = terminal_capability("Sync") || understands_together(term);
   prepare_restore();
+  // Enters the screen; ncurses draws nothing more on it.
+  doupdate();
+  terminal_learn();
   terminal.open = 1;
   if (terminal.extensions) say("\033[?2004h");
   return TerminalOpened;
 }
 
 bool terminal_ask(bool width) {
-  bool together = terminal.extensions && !together_understood;
-  const char *where = capability("u7");
+  bool together = terminal.extensions && !terminal.understands_together;
+  const char *where = terminal_capability("u7");
   width = width && where && strcmp(where, "\033[6n") == 0 && LINES > 1;
   if (!width && !together) return false;
-  // Enters the screen, where what the question leaves is overwritten by the first picture.
-  doupdate();
+  // What the question leaves is overwritten by the first picture.
   if (width) say("\033[2;1H\u25cf\033[6n\033[2;1H\033[K");
   if (together) say("\033[?2026$p");
-  clearok(curscr, TRUE);
   // An answer that comes in pieces over a bad line must not fall apart into keys.
   set_escdelay(300);
   return true;
@@ -264,6 +260,7 @@ int32_t terminal_bytes_a_second(void) {
 }
 
 void terminal_leave(void) {
+  terminal_drop_pen();
   if (terminal.extensions) say("\033[?2004l");
   if (mouse_taken) say(mouse_off);
   terminal_mark_open(false);
@@ -278,7 +275,6 @@ void terminal_return(void) {
   if (mouse_taken) say(mouse_on);
   terminal_mark_open(true);
   terminal_follow_size();
-  clearok(curscr, TRUE);
 }
 
 void terminal_close(void) {
@@ -305,97 +301,17 @@ TerminalSize terminal_follow_size(void) {
       is_term_resized(now.ws_row, now.ws_col)) {
     // Not resizeterm: that queues another resize event, for ever.
     resize_term(now.ws_row, now.ws_col);
-    clearok(curscr, TRUE);
   }
   return terminal_size();
 }
 
-int32_t terminal_colours(void) { return coloured ? COLORS : 0; }
-
-int32_t terminal_pairs(void) { return coloured ? COLOR_PAIRS : 0; }
+int32_t terminal_colours(void) {
+  int number = coloured ? tigetnum("colors") : 0;
+  return number > 0 ? number : 0;
+}
 
 bool terminal_has_exact_colours(void) {
-  return coloured && tigetflag("RGB") == 1 && COLORS >= 0x1000000;
-}
-
-bool terminal_set_pair(int32_t pair, int32_t foreground, int32_t background) {
-  if (!default_colours && foreground < 0) foreground = COLOR_WHITE;
-  if (!default_colours && background < 0) background = COLOR_BLACK;
-  return init_extended_pair(pair, foreground, background) == OK;
-}
-
-// MARK: - Drawing
-
-static attr_t attributes(uint32_t emphasis) {
-  attr_t all = A_NORMAL;
-  if (emphasis & 1) all |= A_BOLD;
-  if (emphasis & 2) all |= A_DIM;
-  if (emphasis & 4) all |= A_UNDERLINE;
-  if (emphasis & 8) all |= A_REVERSE;
-  return all;
-}
-
-// Collects the scalars that libc draws with `base` in one place; returns the columns they take.
-static int spell(TerminalGlyph glyph, wchar_t *text) {
-  int natural = wcwidth((wchar_t)glyph.base);
-  // glibc knows fewer characters than Swift does: what it cannot measure it must not draw.
-  if (natural < 1 || natural > glyph.columns) {
-    text[0] = L'\uFFFD';
-    text[1] = 0;
-    return 1;
-  }
-  uint32_t marks[] = {glyph.mark1, glyph.mark2, glyph.mark3, glyph.mark4};
-  int length = 0;
-  text[length++] = (wchar_t)glyph.base;
-  for (int index = 0; index < 4 && marks[index]; index++) {
-    // Terminals draw neither joiners nor emoji presentation reliably: they are left out.
-    bool unreliable = marks[index] == 0x200D || marks[index] == 0xFE0F;
-    if (unreliable || wcwidth((wchar_t)marks[index]) != 0) break;
-    text[length++] = (wchar_t)marks[index];
-  }
-  text[length] = 0;
-  return natural;
-}
-
-void terminal_put(int32_t column, int32_t row, TerminalGlyph glyph) {
-  wchar_t text[6];
-  cchar_t cell;
-  int pair = glyph.pair;
-  int drawn = spell(glyph, text);
-  if (setcchar(&cell, text, attributes(glyph.emphasis), 0, &pair) != OK) return;
-  mvadd_wchnstr(row, column, &cell, 1);
-  if (drawn >= glyph.columns) return;
-  setcchar(&cell, L" ", attributes(glyph.emphasis), 0, &pair);
-  mvadd_wchnstr(row, column + drawn, &cell, 1);
-}
-
-void terminal_forget(void) {
-  erase();
-  clearok(curscr, TRUE);
-}
-
-void terminal_flush(bool together) {
-  together = together && together_understood;
-  wnoutrefresh(stdscr);
-  if (together) say("\033[?2026h");
-  doupdate();
-  if (together) say("\033[?2026l");
-}
-
-void terminal_send(const void *bytes, int32_t length) {
-  const char *from = bytes;
-  while (length > 0) {
-    ssize_t written = write(terminal.output, from, (size_t)length);
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0 && errno == EAGAIN) {
-      // A terminal that is not there to read must not hold the program.
-      struct pollfd wait = {.fd = terminal.output, .events = POLLOUT};
-      if (poll(&wait, 1, 2000) > 0) continue;
-    }
-    if (written <= 0) return;
-    from += written;
-    length -= (int32_t)written;
-  }
+  return tigetflag("RGB") == 1 && terminal_colours() >= 0x1000000;
 }
 
 int32_t terminal_speed(void) {
@@ -436,7 +352,7 @@ static TerminalInput named_key(wint_t code) {
     case own_old_mouse: return key(TerminalOldMouse, 0, 0);
     case own_narrow: return key(TerminalAmbiguousWidth, 1, 0);
     case own_wide: return key(TerminalAmbiguousWidth, 2, 0);
-    case own_together: together_understood = true; return key(TerminalOther, 0, 0);
+    case own_together: terminal.understands_together = true; return key(TerminalOther, 0, 0);
     case own_apart: return key(TerminalOther, 0, 0);
   }
   if (code > KEY_F0 && code <= KEY_F(63)) return key(TerminalFunctionKey, code - KEY_F0, 0);

@@ -63,28 +63,26 @@ TerminalSize terminal_size(void);
 // Takes over the size the terminal has now and forgets what is shown when it differs.
 TerminalSize terminal_follow_size(void);
 
-// Numbers of colours and of pairs, 0 without colour.
+// The number of colours, 0 without colour.
 int32_t terminal_colours(void);
-int32_t terminal_pairs(void);
 // Whether a colour's number is its value 0xRRGGBB.
 bool terminal_has_exact_colours(void);
-// Gives `pair` a foreground and a background; -1 is the terminal's own.
-bool terminal_set_pair(int32_t pair, int32_t foreground, int32_t background);
 
 // A glyph: a scalar with up to four combining ones (0 where there are none), the columns it
-// must take, emphasis bits (1 bold, 2 faint, 4 underlined, 8 reverse) and a colour pair.
+// must take, the numbers of its colours (-1 is the terminal's own), and emphasis bits (1 bold,
+// 2 faint, 4 underlined, 8 reverse).
 typedef struct {
   uint32_t base;
   uint32_t mark1, mark2, mark3, mark4;
   int32_t columns;
+  int32_t foreground, background;
   uint32_t emphasis;
-  int32_t pair;
 } TerminalGlyph;
 
 // Puts a glyph; a stand-in is drawn where the C library disagrees about its width.
 void terminal_put(int32_t column, int32_t row, TerminalGlyph glyph);
-// Makes the next flush repaint everything.
-void terminal_forget(void);
+// Clears the screen with the next flush; whether it is blank on `ground` then.
+bool terminal_clear(int32_t ground);
 // Sends what was put; `together` asks the terminal to show it at one stroke.
 void terminal_flush(bool together);
 

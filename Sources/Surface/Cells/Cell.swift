@@ -37,6 +37,12 @@ public struct Cell: Hashable, Sendable {
     set { self = Cell(newValue, style) }
   }
 
+  /// The scalars of the glyph: what takes the columns (0 in the right half of a wide one), and up
+  /// to three accents, 0 where there are none.
+  public var scalars: (UInt32, UInt32, UInt32, UInt32) {
+    (base, marks[0], marks[1], marks[2])
+  }
+
   /// A blank.
   public static let blank = Cell()
   /// Whether it is the right half of a wide glyph.

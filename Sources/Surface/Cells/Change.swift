@@ -18,8 +18,9 @@ public struct Change: Hashable, Sendable {
 extension Surface {
   /// What must be drawn to turn `old` into this picture; all of it when the sizes differ.
   ///
-  /// A run never begins or ends inside a wide glyph. Rows that are equal cost one comparison a
-  /// cell and no memory.
+  /// A run never begins or ends inside a wide glyph. A few cells that are the same are drawn along
+  /// with the changed ones around them, where that takes no other pen: moving over them costs
+  /// more. Rows that are equal cost one comparison a cell and no memory.
   public func changes(from old: Surface?) -> [Change] {
     guard size.columns > 0 else { return [] }
     guard let old, old.size == size else {
@@ -32,23 +33,43 @@ extension Surface {
     let former = old.cells.span
     for row in 0..<size.rows {
       let start = row * size.columns
-      var column = 0
-      while column < size.columns {
-        guard new[start + column] != former[start + column] else {
-          column += 1
+      let end = start + size.columns
+      var place = start
+      while place < end {
+        guard new[place] != former[place] else {
+          place += 1
           continue
         }
-        let first = new[start + column].isContinuation ? column - 1 : column
-        while column < size.columns,
-          new[start + column].isContinuation || new[start + column] != former[start + column]
-        {
-          column += 1
-        }
-        found.append(Change(column: first, row: row, cells: cells(from: first, to: column, row)))
+        let first = new[place].isContinuation ? place - 1 : place
+        repeat {
+          place += 1
+          while place < end, new[place].isContinuation || new[place] != former[place] { place += 1 }
+          place += bridge(from: place, to: end) { new[$0] == former[$0] }
+        } while place < end && new[place] != former[place]
+        found.append(
+          Change(column: first - start, row: row, cells: Array(cells[first..<place])))
       }
     }
     return found
   }
+
+  /// How many cells from `place` on are the same, in the pen of the cell before, and followed by a
+  /// changed one; 0 where they are too many.
+  private func bridge(from place: Int, to end: Int, isSame: (Int) -> Bool) -> Int {
+    let style = cells[place - 1].style
+    var length = 0
+    while place + length < end, length < Self.longestBridge, isSame(place + length) {
+      let cell = cells[place + length]
+      guard cell.style == style || cell.isBlank && cell.style.ground == style.ground else {
+        return 0
+      }
+      length += 1
+    }
+    return place + length < end && !isSame(place + length) ? length : 0
+  }
+
+  /// A move takes four bytes at least.
+  private static let longestBridge = 4
 
   private func cells(from first: Int, to end: Int, _ row: Int) -> [Cell] {
     Array(cells[(row * size.columns + first)..<(row * size.columns + end)])

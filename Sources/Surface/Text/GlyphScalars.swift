@@ -31,6 +31,9 @@ struct Marks: Hashable, Sendable {
     }
   }
 
+  /// The accent at a place of the three, 0 for none.
+  subscript(place: Int) -> UInt32 { UInt32(truncatingIfNeeded: bits >> (21 * place)) & 0x1F_FFFF }
+
   /// `base` with the accents.
   func text(on base: Unicode.Scalar) -> String {
     var text = String(Character(base))

@@ -76,7 +76,7 @@ public final class Screen {
       palette = Palette(theme: theme, depth: depth)
       shown = nil
     }
-    if shown == nil || shown?.size != surface.size { terminal_forget() }
+    if shown?.size != surface.size { clear(for: surface.size) }
     let changes = surface.changes(from: shown)
     guard !changes.isEmpty else { return }
     for change in changes { put(change) }
@@ -116,18 +116,21 @@ public final class Screen {
   /// them to be shown at one stroke.
   private static let fewCells = 160
 
+  /// Clears the screen: where the terminal erases in the theme's ground, a blank picture is what
+  /// it shows then.
+  private func clear(for size: Size) {
+    let isBlank = terminal_clear(palette?[.plain].background ?? -1)
+    shown = isBlank ? Surface(size: size) : nil
+  }
+
   private func put(_ change: Change) {
-    guard var palette else { return }
-    var column = change.column
     for (index, cell) in change.cells.enumerated() where !cell.isContinuation {
       let wide = index + 1 < change.cells.count && change.cells[index + 1].isContinuation
-      column = change.column + index
-      let look = palette[cell.style]
+      guard let paint = palette?[cell.style] else { return }
       terminal_put(
-        Int32(column), Int32(change.row),
-        TerminalGlyph(cell.glyph, columns: wide ? 2 : 1, look: look))
+        Int32(change.column + index), Int32(change.row),
+        TerminalGlyph(cell, columns: wide ? 2 : 1, paint))
     }
-    self.palette = palette
   }
 }
 
@@ -144,18 +147,11 @@ extension TerminalColours {
 }
 
 extension TerminalGlyph {
-  /// The first five scalars of `text`: ncurses holds no more in a cell.
-  @MainActor
-  init(_ text: String, columns: Int32, look: Palette.Look) {
-    self.init()
-    var scalars = text.unicodeScalars.makeIterator()
-    base = scalars.next()?.value ?? 0x20
-    mark1 = scalars.next()?.value ?? 0
-    mark2 = scalars.next()?.value ?? 0
-    mark3 = scalars.next()?.value ?? 0
-    mark4 = scalars.next()?.value ?? 0
-    self.columns = columns
-    emphasis = UInt32(look.emphasis.rawValue)
-    pair = look.pair
+  init(_ cell: Cell, columns: Int32, _ paint: Paint) {
+    let (base, first, second, third) = cell.scalars
+    self.init(
+      base: base, mark1: first, mark2: second, mark3: third, mark4: 0, columns: columns,
+      foreground: paint.foreground, background: paint.background,
+      emphasis: UInt32(paint.emphasis.rawValue))
   }
 }
