@@ -77,5 +77,5 @@ packages:
 	@Tools/require-packages.sh $(HEADERS)
 
 test-packages:
-	@Tools/require-packages.sh $(HEADERS) /usr/bin/tmux=tmux \
-	  /usr/lib/locale/C.utf8=libc-bin
+	@Tools/require-packages.sh $(HEADERS) /usr/bin/tmux=tmux /usr/bin/screen=screen \
+	  /usr/share/terminfo/f/foot=foot-terminfo /usr/lib/locale/C.utf8=libc-bin

@@ -25,6 +25,11 @@ void testing_resize(int32_t terminal, int32_t columns, int32_t rows) {
   ioctl(terminal, TIOCSWINSZ, &size);
 }
 
+int32_t testing_pending(int32_t terminal) {
+  int count = 0;
+  return ioctl(terminal, FIONREAD, &count) == 0 ? count : 0;
+}
+
 int32_t testing_open_memory(void) { return memfd_create("output", MFD_CLOEXEC); }
 
 int32_t testing_spawn(char *const arguments[], char *const environment[], int32_t input,

@@ -15,9 +15,10 @@ final class TemporaryFolder: Sendable {
 
   deinit { _ = try? Output.of(["rm", "-r", path], environment: Program.environment()) }
 
-  /// Writes `text` to the file `name` as an editor does: beside it, then moved into place.
+  /// Writes `text` to the file `name`, which may lie in a folder that is there, as an editor does:
+  /// beside it, then moved into place.
   func write(_ text: String, to name: String) throws {
-    let draft = "\(path)/.\(name)~"
+    let draft = "\(path)/\(name)~"
     guard let file = unsafe fopen(draft, "w") else { throw Overdue("a file in \(path)") }
     unsafe fputs(text, file)
     unsafe fclose(file)

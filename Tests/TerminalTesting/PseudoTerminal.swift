@@ -7,12 +7,16 @@ public final class PseudoTerminal: Sendable {
   public let line: Int32
   private let master: Int32
 
-  /// A terminal of `columns` by `rows`.
-  public init(columns: Int, rows: Int) throws {
+  /// A terminal of `columns` by `rows`, on a line of that many baud (`B9600`) where it is slow.
+  public init(columns: Int, rows: Int, speed: UInt32? = nil) throws {
     master = testing_open_terminal()
     line = testing_open_line(master)
     guard line >= 0 else { throw Unstarted("a pseudo terminal") }
     resize(columns: columns, rows: rows)
+    var modes = termios()
+    guard let speed, unsafe tcgetattr(line, &modes) == 0 else { return }
+    unsafe cfsetospeed(&modes, speed)
+    unsafe tcsetattr(line, TCSANOW, &modes)
   }
 
   deinit {
@@ -45,6 +49,16 @@ public final class PseudoTerminal: Sendable {
     }
     return all
   }
+
+  /// At most `limit` bytes of what was written to the line and not read yet.
+  public func output(atMost limit: Int) -> [UInt8] {
+    var part = [UInt8](repeating: 0, count: max(0, limit))
+    let count = unsafe read(master, &part, part.count)
+    return Array(part.prefix(max(0, count)))
+  }
+
+  /// How many bytes were written to the line and not read yet, as far as the system shows them.
+  public var pending: Int { Int(testing_pending(master)) }
 
   /// The modes of the line, as a text to compare.
   public var modes: String {

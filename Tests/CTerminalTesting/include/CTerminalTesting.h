@@ -11,6 +11,8 @@ int32_t testing_open_terminal(void);
 // The end programs hold, or -1.
 int32_t testing_open_line(int32_t terminal);
 void testing_resize(int32_t terminal, int32_t columns, int32_t rows);
+// How many bytes a reader of the terminal would find, at most some thousands.
+int32_t testing_pending(int32_t terminal);
 
 // A file in memory, or -1.
 int32_t testing_open_memory(void);
