@@ -22,6 +22,22 @@ extension Phrase {
     zh: "鼠标可用：单击选择，双击进入，滚轮滚动；按住 Shift 仍可选取文字",
     en: "the mouse works: click selects, double click opens, the wheel scrolls; Shift selects text")
 
+  /// The heading of what the mouse does.
+  public static let mouseHelpTitle = Phrase(zh: "鼠标", en: "Mouse")
+
+  /// What the mouse does, a line each.
+  public static let mouseHelp = [
+    Phrase(zh: "单击选择，双击进入，滚轮滚动", en: "click selects, double click opens, the wheel scrolls"),
+    Phrase(
+      zh: "单击列标题排序，再次单击反序；拖动列标题之间的空隙调整列宽，双击恢复",
+      en: "a click on a heading sorts, once more turns the order round; the gap after it, dragged, "
+        + "sets the width, a double click brings its own back"),
+    Phrase(
+      zh: "单击标签、路径或底部提示，执行其所示操作",
+      en: "a click on a tab, the path or a hint at the bottom does what it says"),
+    Phrase(zh: "按住 Shift 在终端中选取文字", en: "Shift selects text, as the terminal does"),
+  ]
+
   /// The terminal has no Chinese glyphs.
   public static let noChineseHere = Phrase(
     zh: "此终端不能显示汉字", en: "this terminal cannot show Chinese characters")

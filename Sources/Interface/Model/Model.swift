@@ -67,6 +67,8 @@ public struct Model: Equatable, Sendable {
   public internal(set) var keyMap = KeyMap()
   /// What was pressed of a longer sequence of keys.
   var pendingKeys: [Key] = []
+  /// The edge of a column that the mouse holds.
+  var columnDrag: ColumnDrag?
   /// What is wrong with the files of settings.
   public internal(set) var settingsFaults: [Diagnostic] = []
   /// Whether the mouse is ours; otherwise the terminal selects text with it.

@@ -17,6 +17,9 @@ extension Model {
       }
     }
     lines.append([])
+    lines.append([Span(Phrase.mouseHelpTitle[language], .accent)])
+    for line in Phrase.mouseHelp { lines.append([Span("  " + line[language])]) }
+    lines.append([])
     lines.append([Span(Phrase.filterHelpTitle[language], .accent)])
     for line in Phrase.filterHelp { lines.append([Span("  " + line[language])]) }
     lines.append([])

@@ -9,9 +9,15 @@ extension Model {
   /// Something done with the mouse: it means what is drawn where it was done.
   mutating func use(_ mouse: Mouse) -> [Request] {
     switch mouse.action {
-    case .drag, .release: return []
+    case .drag:
+      drag(to: mouse)
+      return []
+    case .release:
+      columnDrag = nil
+      return []
     case .wheel(let notches): return turnWheel(notches, at: mouse)
     case .press(let clicks):
+      columnDrag = nil
       notice = nil
       pendingKeys = []
       // What is being written is not given up by a stray touch; a filter stays as it is.
@@ -40,6 +46,9 @@ extension Model {
     var place = PlaceOnPage(model: self, scene: scene, focus: section.id)
     switch hit {
     case .heading: break
+    case .edge(let column):
+      take(edgeOf: column, in: section, at: mouse, clicks: clicks)
+      return []
     case .title(let column): place.sort(by: column)
     case .fold(let row):
       place.put(row)
@@ -77,6 +86,8 @@ enum SectionHit: Equatable {
   case heading
   /// The title of a column.
   case title(String)
+  /// The gap after the title of a column.
+  case edge(String)
   /// The sign that a row of a tree is folded by.
   case fold(Int)
   /// A row, by its place among those arranged, and the column.
@@ -112,11 +123,13 @@ extension Scene {
       }
       return index.map { .row($0, column: nil) } ?? .heading
     }
-    let column = columnPlace(at: mouse.column, section)
+    let place = columnPlace(at: mouse.column, section)
     if mouse.row < body.row {
-      guard section.headRows > 1, mouse.row == body.row - 1, let column else { return .heading }
-      return .title(column)
+      guard section.headRows > 1, mouse.row == body.row - 1, let place else { return .heading }
+      let end = section.rect.column + 1 + place.start + place.width
+      return mouse.column >= end ? .edge(place.column.id) : .title(place.column.id)
     }
+    let column = place?.column.id
     let cursor = section.listing.cursorIndex(of: state, in: rows)
     let top = state.firstShown(cursor: cursor, count: rows.count, capacity: section.capacity)
     let index = top + (mouse.row - body.row) / max(1, section.rowHeight)
@@ -126,12 +139,10 @@ extension Scene {
     return .row(index, column: column)
   }
 
-  /// The column of a table that is drawn at a column of the screen.
-  private func columnPlace(at column: Int, _ section: Section) -> String? {
-    let body = section.rect.inset(left: 1)
-    let fit = ColumnFit(
-      section.listing.columns, in: body.columns,
-      gap: section.listing.gap ?? (body.columns >= 50 ? 2 : 1))
-    return fit.places.last { $0.start <= column - body.column }?.column.id
+  /// The column of a table that is drawn at a column of the screen, or before it.
+  private func columnPlace(at column: Int, _ section: Section) -> ColumnFit.Place? {
+    ColumnFit(section, state[section.id]).places.last {
+      $0.start <= column - section.rect.column - 1
+    }
   }
 }

@@ -6,6 +6,7 @@ extension Model {
   /// A key: it goes to the line being typed, to what lies over the page, or to the page.
   mutating func press(_ key: Key) -> [Request] {
     notice = nil
+    columnDrag = nil
     awaitsSession = false
     let keys = pendingKeys + [key]
     pendingKeys = []

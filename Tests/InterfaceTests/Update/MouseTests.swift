@@ -69,6 +69,70 @@ import Wording
     #expect(first.first?.descends != second.first?.descends)
   }
 
+  /// The places of the columns of the centres' table, at their places on the screen.
+  private func columns(in model: Model) throws -> [(id: String, start: Int, end: Int)] {
+    let scene = try #require(model.scene)
+    let section = try #require(model.sections(scene).first { $0.id == .centres })
+    return ColumnFit(section, scene.state[.centres]).places.map {
+      let start = section.rect.column + 1 + $0.start
+      return ($0.column.id, start, start + $0.width)
+    }
+  }
+
+  private func use(_ action: Mouse.Action, _ column: Int, _ row: Int, in model: inout Model) {
+    _ = update(&model, .mouseUsed(Mouse(action, at: column, row)))
+  }
+
+  @Test(
+    "the edge of a column follows the mouse that holds it, until it is let go of",
+    arguments: [1, 2, 3])
+  func edge(index: Int) async throws {
+    var model = try await SampleDashboard.model(Size(columns: 240, rows: 40), .en)
+    model.type(keys: "3")
+    let row = try place(of: "Backlog", in: model).row
+    let before = try columns(in: model)[index]
+    use(.press(clicks: 1), before.end, row, in: &model)
+    for step in [1, 3, 2] {
+      use(.drag, before.end + step, row + step, in: &model)
+      let now = try columns(in: model)[index]
+      #expect(now.id == before.id && now.start == before.start && now.end == before.end + step)
+    }
+    #expect(model.states[model.page]?[.centres].sort.isEmpty == true)
+    use(.release, before.end + 2, row, in: &model)
+    use(.drag, before.end + 9, row, in: &model)
+    #expect(try columns(in: model)[index].end == before.end + 2)
+    use(.press(clicks: 2), before.end + 2, row, in: &model)
+    #expect(model.states[model.page]?[.centres].widths[before.id] == nil)
+  }
+
+  @Test("a column is never narrower than one, nor wider than its table, wherever the mouse goes")
+  func edgeLimits() async throws {
+    var model = try await SampleDashboard.model(Size(columns: 120, rows: 40), .en)
+    model.type(keys: "3")
+    let row = try place(of: "Backlog", in: model).row
+    let before = try columns(in: model)[1]
+    use(.press(clicks: 1), before.end, row, in: &model)
+    use(.drag, 0, 0, in: &model)
+    #expect(model.states[model.page]?[.centres].widths[before.id] == 1)
+    use(.drag, 10_000, 39, in: &model)
+    #expect(try #require(model.states[model.page]?[.centres].widths[before.id]) < 120)
+    use(.drag, before.end, row, in: &model)
+    #expect(try columns(in: model)[1].end == before.end)
+  }
+
+  @Test("a click on the heading of a widened column sorts by that column")
+  func sortingWidened() async throws {
+    var model = try await SampleDashboard.model(Size(columns: 160, rows: 40), .en)
+    model.type(keys: "3")
+    let edge = try columns(in: model)[1].end
+    let row = try place(of: "Backlog", in: model).row
+    use(.press(clicks: 1), edge, row, in: &model)
+    use(.drag, edge + 12, row, in: &model)
+    use(.release, edge + 12, row, in: &model)
+    try click("Backlog", in: &model, row: row)
+    #expect(model.states[model.page]?[.centres].sort.first?.column == "backlog")
+  }
+
   @Test("the wheel moves what is under it, and the keys stay where they are")
   func wheel() async throws {
     var model = try await SampleDashboard.model(Size(columns: 120, rows: 40), .en)
