@@ -39,8 +39,8 @@ public struct Palette: Equatable, Sendable {
     case command(CommandID)
     /// The map shows it.
     case layer(MapLayer)
-    /// It is put on.
-    case theme(Int)
+    /// The theme of that name is put on.
+    case theme(String)
   }
 
   /// The sorts of things, in the order they stand in where nothing is looked for.

@@ -28,20 +28,18 @@ extension Session {
       return fields.map { ["recent", page.field, section?.rawValue ?? ""] + $0 }
     case .command(let command): return ["command", "\(command)"]
     case .layer(let layer): return ["shown", layer.field]
-    case .theme(let index): return themes.indices.contains(index) ? ["theme", themes[index]] : nil
+    case .theme(let name): return ["theme", name]
     }
   }
 
-  /// The session that `text` writes, with these themes; nil when its first line is not that of a
-  /// session.
+  /// The session that `text` writes; nil when its first line is not that of a session.
   ///
   /// Lines of other kinds, and of a wrong form, are passed over.
-  public init?(text: String, themes: [String] = []) {
+  public init?(text: String) {
     let lines = text.prefix(200_000).split(separator: "\n").map {
       $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }
     guard lines.first == ["session 1"] else { return nil }
-    self.themes = themes
     for line in lines.dropFirst() { take(line) }
   }
 
@@ -55,7 +53,7 @@ extension Session {
     case "day": day = Day(value)
     case "knowledge": knowledge = Knowledge(rawValue: value)
     case "marked": marked = line.dropFirst().prefix(4).compactMap { AreaCode($0) }
-    case "theme": if let index = themes.firstIndex(of: value) { recent.append(.theme(index)) }
+    case "theme": if !value.isEmpty { recent.append(.theme(value)) }
     case "command":
       if let known = Command.table.first(where: { "\($0.id)" == value }) {
         recent.append(.command(known.id))

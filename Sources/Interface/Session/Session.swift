@@ -12,8 +12,6 @@ public struct Session: Equatable, Sendable {
   var marked: [AreaCode] = []
   /// What was chosen in the palette, the last first.
   var recent: [Palette.Target] = []
-  /// The theme in use, by its name, where it is one of several.
-  var themes: [String] = []
 }
 
 extension Model {
@@ -22,7 +20,7 @@ extension Model {
     guard case .loaded = content else { return nil }
     return Session(
       path: path, states: states.filter { $0.value != PageState() }, layer: layer, day: chosenDay,
-      knowledge: knowledge, marked: marked, recent: recent, themes: themes.map(\.name))
+      knowledge: knowledge, marked: marked, recent: recent)
   }
 
   /// Opens where the dashboard was left, as far as that still is there; what the command line has

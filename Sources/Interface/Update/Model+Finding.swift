@@ -49,7 +49,7 @@ extension Model {
     switch entry.target {
     case .place(let page, let section, let row):
       go(to: Destination(page: page, section: section, row: row))
-    case .theme(let index): themeIndex = index
+    case .theme(let name): themeIndex = themes.firstIndex { $0.name == name } ?? themeIndex
     case .layer(let layer):
       go(to: [.pane(.overview)])
       self.layer = layer
@@ -72,9 +72,8 @@ extension Model {
       Palette.Entry(.place(.reporting, nil, nil), .pane, .reportingTitle),
     ]
     entries += actionEntries()
-    for (index, theme) in themes.enumerated() {
-      entries.append(
-        Palette.Entry(.theme(index), .theme, Phrase(zh: theme.name, en: theme.name)))
+    entries += themes.map { theme in
+      Palette.Entry(.theme(theme.name), .theme, Phrase(zh: theme.name, en: theme.name))
     }
     guard case .loaded(let standing) = content else { return entries }
     return entries + standing.snapshot.paletteEntries()

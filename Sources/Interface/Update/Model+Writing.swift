@@ -86,7 +86,7 @@ extension Model {
   private mutating func resumeOnce() {
     guard awaitsSession, case .loaded = content else { return }
     awaitsSession = false
-    let known = recollection.session.flatMap { Session(text: $0, themes: themes.map(\.name)) }
+    let known = recollection.session.flatMap { Session(text: $0) }
     if let known { resume(known) }
   }
 

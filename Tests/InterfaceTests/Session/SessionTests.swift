@@ -56,6 +56,24 @@ struct SessionTests {
     #expect(view(after).lines() == view(before).lines())
   }
 
+  @Test("a theme that was found comes back, though themes are read only after the first picture")
+  func theme() async throws {
+    let themes = ["ink", "paper"].map { Theme(name: $0, inks: [:], grounds: [:]) }
+    var before = try await SampleDashboard.model()
+    before.adopt(themes)
+    before.type(keys: ":paper")
+    _ = update(&before, .keyPressed(.enter))
+    #expect(before.theme.name == "paper")
+    var after = try await opened(try #require(before.session).text) { $0.adopt([themes[0]]) }
+    after.adopt(themes)
+    after.type(keys: ":")
+    guard case .palette(let palette) = after.overlay else {
+      Issue.record("no palette")
+      return
+    }
+    #expect(palette.chosen?.target == .theme("paper"))
+  }
+
   @Test("the text says everything the session has", arguments: 0..<20)
   func text(_ seed: UInt64) async throws {
     var random = Seeded(state: seed)
