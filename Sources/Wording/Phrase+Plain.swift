@@ -2,12 +2,15 @@ public import Domain
 
 // The dashboard as lines of text.
 extension Phrase {
-  /// What can be typed.
-  public static let plainHint = Phrase(
-    zh: "输入：1–7 换页，#编号 打开行，w #编号 查看依据，/条件 筛选，名称 查找，? 帮助，q 退出",
-    en:
-      "Type 1–7 for a pane, #N to open a row, w #N for why, /filter, any name, ? for help, q to leave"
-  )
+  /// What can be typed, with the keys in force.
+  public static func plainHint(
+    panes: String, why: String, help: String, leave: String
+  ) -> Phrase {
+    Phrase(
+      zh: "输入：\(panes) 换页，#编号 打开行，\(why) #编号 查看依据，/条件 筛选，名称 查找，\(help) 帮助，\(leave) 退出",
+      en: "Type \(panes) for a pane, #N to open a row, \(why) #N for why, /filter, any name, "
+        + "\(help) for help, \(leave) to leave")
+  }
   /// A line is wanted.
   public static func plainPrompt(_ text: String) -> Phrase {
     text.isEmpty
@@ -16,8 +19,10 @@ extension Phrase {
         zh: "请输入内容（现为：\(text)）；空行放弃", en: "Type the text (now: \(text)); an empty line gives it up")
   }
   /// Nothing is called so.
-  public static func plainUnknown(_ text: String) -> Phrase {
-    Phrase(zh: "没有“\(text)”；输入 ? 查看帮助", en: "there is no “\(text)”; ? lists what can be typed")
+  public static func plainUnknown(_ text: String, help: String) -> Phrase {
+    Phrase(
+      zh: "没有“\(text)”；输入 \(help) 查看帮助",
+      en: "there is no “\(text)”; \(help) lists what can be typed")
   }
   /// What is wrong in a line, and in which column.
   public static func plainFault(column: Int, _ words: Phrase) -> Phrase {

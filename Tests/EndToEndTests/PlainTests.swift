@@ -1,16 +1,66 @@
+import Glibc
+import Surface
 import TerminalTesting
 import Testing
 
 /// The dashboard as lines of text, and opened where it was left.
 @Suite("Lines of text, and opening again")
 struct PlainTests {
-  private func plain(_ input: String, _ options: String = "") throws -> Output {
+  private func plain(
+    _ input: String, _ options: String = "", environment: [String: String] = [:]
+  ) throws -> Output {
     try Output.of(
       [
         "/bin/sh", "-c",
         "printf '\(input)' | '\(Program.path)' --plain --lang en \(options) '\(Folders.sample)'",
       ],
-      environment: Program.environment())
+      environment: Program.environment(environment))
+  }
+
+  @Test("the keys of the settings are in force, the hint and the help name them")
+  func keys() throws {
+    let home = try TemporaryFolder()
+    try home.write("keys:\n  data: z\n  help: [F1]\n  leave: [Ctrl-x Ctrl-c]\n", to: "keys.yaml")
+    let output = try plain(
+      "z\\nC-x C-c\\n3\\n", "--config \(home.path)/keys.yaml --pane strategy")
+    #expect(output.ending == .exited(0))
+    #expect(output.text.contains("Type 1 2 3 4 5 6 z for a pane"))
+    #expect(output.text.contains("F1 for help, Ctrl-X Ctrl-C to leave"))
+    #expect(output.text.contains("\nChina › Data\n"))
+    #expect(!output.text.contains("China › Protection"))
+  }
+
+  @Test("lines of text open where they were left, with the filter in force, and --fresh does not")
+  func plainOpensAgain() throws {
+    let state = try TemporaryFolder()
+    let environment = ["XDG_STATE_HOME": state.path]
+    _ = try plain("3\\n/backlog>10\\nq\\n", environment: environment)
+    let again = try plain("q\\n", environment: environment).text
+    #expect(again.hasPrefix("China › Protection\n") && again.contains("/backlog>10 · "))
+    #expect(try plain("q\\n", "--fresh", environment: environment).text.hasPrefix("China\n"))
+  }
+
+  @Test("where the dashboard stands is on the disk soon, and no kill takes it away")
+  func killed() async throws {
+    let state = try TemporaryFolder()
+    let environment = ["XDG_STATE_HOME": state.path]
+    let session = try TmuxSession(
+      "exec \(Program.path) --lang en \(Folders.empty)", size: Size(columns: 80, rows: 24),
+      environment: environment)
+    try await session.wait(for: "Overview")
+    try session.press("3")
+    try await session.wait(for: "China › Protection")
+    let program = try #require(try session.process())
+    try await eventually("the page on the disk") {
+      let found = try Output.of(
+        ["sh", "-c", "grep -aq 'pane protection' '\(state.path)'/zhichan/memory.sqlite*"],
+        environment: Program.environment())
+      return found.ending == .exited(0) ? true : nil
+    }
+    kill(program, SIGKILL)
+    let other = try TmuxSession.program(
+      "--lang en \(Folders.empty)", environment: environment)
+    try await other.wait(for: "China › Protection")
   }
 
   @Test("commands from a pipe are answered in lines without boxes or escape sequences")

@@ -12,8 +12,8 @@ public struct PlainAnswer: Sendable {
   public var showsPage = true
 }
 
-/// Changes the model by a line that was typed: keys by their labels, `/` with a filter, the number of
-/// a row, or the name of anything the palette finds.
+/// Changes the model by a line that was typed: keys in force by their labels, `/` with a filter, the
+/// number of a row, or the name of anything the palette finds.
 public func update(_ model: inout Model, line: String) -> PlainAnswer {
   let line = line.trimmedOfSpaces
   if model.prompt != nil { return model.fill(line) }
@@ -57,21 +57,21 @@ extension Model {
   fileprivate mutating func choose(_ number: Int, of list: ChoiceList) -> PlainAnswer {
     guard list.choices.indices.contains(number - 1) else { return unknown("\(number)") }
     overlay = .choice(list, cursor: number - 1)
-    return press(all: [list.isOfColumns ? .character(" ") : .enter])
+    return press(all: keys(of: list.isOfColumns ? .mark : .open))
   }
 
   fileprivate mutating func obey(_ line: String) -> PlainAnswer {
     if line.isEmpty { return PlainAnswer() }
     if line.hasPrefix("/"), line.count > 1 {
-      _ = update(&self, .keyPressed(.character("/")))
-      return fill(String(line.dropFirst()))
+      _ = press(all: keys(of: .filter))
+      return prompt == nil ? unknown(line) : fill(String(line.dropFirst()))
     }
-    if let key = Model.key(named: line) { return press(all: [key]) }
+    if let keys = keys(named: line) { return press(all: keys) }
     let words = line.split(separator: " ").map(String.init)
     if let number = Model.rowNumber(words.last ?? ""), words.count <= 2 {
       guard stand(onRow: number) else { return unknown(line) }
-      guard words.count == 2, words[0] != "open" else { return press(all: [.enter]) }
-      return Model.key(named: words[0]).map { press(all: [$0]) } ?? unknown(line)
+      guard words.count == 2, words[0] != "open" else { return press(all: keys(of: .open)) }
+      return keys(named: words[0]).map { press(all: $0) } ?? unknown(line)
     }
     return find(line.hasPrefix(":") ? String(line.dropFirst()) : line)
   }
@@ -94,7 +94,8 @@ extension Model {
   }
 
   private func unknown(_ text: String) -> PlainAnswer {
-    PlainAnswer(words: [Phrase.plainUnknown(text)[language]], showsPage: false)
+    let words = Phrase.plainUnknown(text, help: keyMap.label(of: .help))
+    return PlainAnswer(words: [words[language]], showsPage: false)
   }
 
   /// Puts the cursor on a row by its number on the page.
@@ -110,11 +111,22 @@ extension Model {
     return false
   }
 
-  /// The key of a label as help writes it: one character, or `Enter`, `Esc`, `Tab`.
-  private static func key(named name: String) -> Key? {
-    if name.count == 1, let character = name.first { return .character(character) }
-    let keys = Command.table.flatMap(\.keys)
-    return keys.first { $0.label.lowercased() == name.lowercased() }
+  /// The keys that help or settings call `name`: one character, `Enter`, `Esc`, `Ctrl-X Ctrl-C`; nil
+  /// for a name of more than one character that means nothing with the keys in force.
+  private func keys(named name: String) -> [Key]? {
+    if name.count == 1, let character = name.first { return [.character(character)] }
+    let inForce = Command.table.flatMap { keyMap.sequences(of: $0.id) }
+    if let known = inForce.first(where: { $0.label.lowercased() == name.lowercased() }) {
+      return known.keys
+    }
+    guard let keys = KeySequence(named: name)?.keys, case .command = keyMap.meaning(of: keys)
+    else { return nil }
+    return keys
+  }
+
+  /// The keys that give `command`; none where the user has taken them all away.
+  private func keys(of command: CommandID) -> [Key] {
+    keyMap.sequences(of: command).first?.keys ?? []
   }
 
   /// `#12`, or a number that is no pane's key.

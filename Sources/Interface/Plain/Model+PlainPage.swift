@@ -26,6 +26,17 @@ extension Model {
     }
   }
 
+  /// What can be typed, in a line.
+  public var plainHint: String {
+    let panes = Pane.allCases.map { keyMap.label(of: .pane($0)) }
+    let isCounted = panes == Pane.allCases.map { "\($0.number)" }
+    let range = isCounted ? "\(panes[0])–\(panes[panes.count - 1])" : panes.joined(separator: " ")
+    let hint = Phrase.plainHint(
+      panes: range, why: keyMap.label(of: .why), help: keyMap.label(of: .help),
+      leave: keyMap.label(of: .leave))
+    return hint[language]
+  }
+
   /// The listings of the page, each with the number of its first row.
   var plainSections: [(section: Section, first: Int)] {
     guard let scene else { return [] }

@@ -44,8 +44,7 @@ struct DashboardCommand: ParsableCommand {
   private func runPlain() throws {
     let theme = try shared.firstTheme(isColoured: false)
     try MainActor.assumeIsolated {
-      let dashboard = PlainDashboard(
-        shared, themes: [theme], chosen: 0, pane: pane)
+      let dashboard = PlainDashboard(shared, theme: theme, pane: pane, isFresh: fresh)
       if let failure = try dashboard.run() { try shared.explain(failure) }
     }
   }

@@ -43,6 +43,7 @@ final class Dashboard {
   private var hasReadSettings = false
   /// When a picture that was put off can be drawn.
   private var drawAt: ContinuousClock.Instant?
+  private var sessionVigil = SessionVigil()
   /// Since when pictures are put off because keys wait.
   private var behindSince: ContinuousClock.Instant?
 
@@ -87,12 +88,15 @@ final class Dashboard {
   /// Runs until somebody leaves.
   func run() -> Ending {
     repeat {
-      let times = [nextTick, vigil.wakeAt, settings.wakeAt, drawAt, isHeld ? heldUntil : nil]
-        .compactMap { $0 }
+      let times = [
+        nextTick, vigil.wakeAt, settings.wakeAt, sessionVigil.wakeAt, drawAt,
+        isHeld ? heldUntil : nil,
+      ].compactMap { $0 }
       loop.wakeAt = times.min()
       take(loop.wait())
       tick()
       if ending == nil { drawInTime() }
+      if let session = sessionVigil.due(model) { keeper.keep(session) }
     } while ending == nil
     return ending ?? .quit
   }
@@ -113,6 +117,10 @@ final class Dashboard {
     case .leave(let number): signal = number
     case .hangUp: signal = SIGHUP
     case .key(.character("!")): DeliberateCrash.happen()
+    default: break
+    }
+    switch event {
+    case .key, .mouse, .paste: sessionVigil.note()
     default: break
     }
     tell(message(for: event))

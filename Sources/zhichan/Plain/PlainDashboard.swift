@@ -14,6 +14,8 @@ final class PlainDashboard {
   private let reader: Reader
   private let keeper: Keeper
   private var vigil: Vigil
+  private let settings: SettingsDesk
+  private var sessionVigil = SessionVigil()
   private let folder: String
   private let alertFile: String?
   private var model: Model
@@ -22,58 +24,81 @@ final class PlainDashboard {
   /// How many rows of files are being read to be shown.
   private var pending = 0
   private var failure: NoDataset?
+  /// Whether what is remembered has come, or the reason why it cannot.
+  private var isRecalled = false
   private var hasLeft = false
 
-  init(_ shared: SharedOptions, themes: [Theme], chosen: Int, pane: Pane?) {
+  /// A dashboard that opens on `pane`, else where it was left, unless it is `fresh`.
+  init(_ shared: SharedOptions, theme: Theme, pane: Pane?, isFresh: Bool) {
     folder = shared.folder
     alertFile = shared.alertFile
     vigil = Vigil(over: [folder])
     reader = Reader(folder: folder)
-    keeper = Keeper(user: Account.name)
+    let account = Account.name
+    keeper = Keeper(user: account)
+    settings = SettingsDesk(shared, theme: theme)
     model = Model(
-      size: Size(columns: 100, rows: 300), language: shared.language, themes: themes,
-      themeIndex: chosen, asOf: shared.asOf?.day, knowledge: shared.known, today: Day.today,
-      now: time(nil), user: Account.name)
+      size: Size(columns: 100, rows: 300), language: shared.language, themes: [theme],
+      asOf: shared.asOf?.day, knowledge: shared.known, today: Day.today, now: time(nil),
+      user: account, resumes: !isFresh && keeper.hasMemory,
+      keyMap: shared.configuration.keyMap)
     if let pane { model.path = [.pane(pane)] }
   }
 
   /// Runs until `q`, the end of the input or a failure, which is given back.
   func run() throws -> NoDataset? {
     while !hasLeft, failure == nil {
-      wait()
+      let ready = wait()
       let before = model
-      let wasLoaded = isLoaded
-      takeReports()
-      if isLoaded, !wasLoaded {
-        try say(model.plainLines + ["", Phrase.plainHint[model.language]])
-      } else if isLoaded {
+      let wasOpen = isOpen
+      takeReports(ready)
+      if isOpen, !wasOpen {
+        settings.read()
+        try say(model.plainLines + ["", model.plainHint])
+      } else if isOpen {
         try say(model.plainNews(since: before))
       }
+      lines.isReady = ready.contains(lines.descriptor)
       waiting += lines.take()
       try obey()
-      if lines.isAtEnd, waiting.isEmpty, isLoaded, pending == 0 { leave() }
+      if let session = sessionVigil.due(model) { keeper.keep(session) }
+      if lines.isAtEnd, waiting.isEmpty, isOpen, pending == 0 { leave() }
     }
     return failure
   }
 
-  private var isLoaded: Bool { if case .loaded = model.content { true } else { false } }
-
-  private func wait() {
-    let input = lines.isAtEnd ? [] : [lines.descriptor]
-    let watched =
-      input + [reader.reports.descriptor] + keeper.descriptors
-      + (vigil.descriptor.map { [$0] } ?? [])
-    var polled = watched.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    // A folder that announces nothing is looked at once a second; so is the clock.
-    _ = unsafe poll(&polled, nfds_t(polled.count), 1_000)
-    lines.isReady = !input.isEmpty && polled.first.map { $0.revents != 0 } ?? false
+  /// Whether there is a page to read out: the data is there, and where the dashboard was left.
+  private var isOpen: Bool {
+    guard case .loaded = model.content else { return false }
+    return !model.awaitsSession || isRecalled
   }
 
-  private func takeReports() {
-    if vigil.isDue(isAnnounced: true) { reader.readAgain() }
+  /// Waits for whatever comes next, and returns the descriptors it came by.
+  ///
+  /// Only a folder that announces nothing, and what was done and is to be kept, end a wait by time.
+  private func wait() -> Set<Int32> {
+    let watched =
+      (lines.isAtEnd ? [] : [lines.descriptor])
+      + [reader.reports.descriptor, settings.reports.descriptor] + keeper.descriptors
+      + [vigil.descriptor, settings.descriptor].compactMap { $0 }
+    var polled = watched.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    let times = [vigil.wakeAt, settings.wakeAt, sessionVigil.wakeAt].compactMap { $0 }
+    let timeout = times.min().map { max(0, ($0 - .now) / .milliseconds(1)).rounded(.up) } ?? -1
+    _ = unsafe poll(&polled, nfds_t(polled.count), Int32(min(timeout, 1e9)))
+    return Set(polled.filter { $0.revents != 0 }.map(\.fd))
+  }
+
+  private func takeReports(_ ready: Set<Int32>) {
+    func isAnnounced(_ descriptor: Int32?) -> Bool { descriptor.map(ready.contains) ?? false }
+    if vigil.isDue(isAnnounced: isAnnounced(vigil.descriptor)) { reader.readAgain() }
     for report in reader.reports.takeAll() { take(report) }
-    keeper.look(isAnnounced: true)
-    for message in keeper.reports.takeAll() { tell(message) }
+    keeper.look(isAnnounced: !ready.isDisjoint(with: keeper.descriptors))
+    for message in keeper.reports.takeAll() {
+      isRecalled = true
+      tell(message)
+    }
+    settings.look(isAnnounced: isAnnounced(settings.descriptor))
+    for report in settings.reports.takeAll() { tell(.settingsRead(settings.take(report))) }
   }
 
   private func take(_ report: Reader.Report) {
@@ -109,7 +134,10 @@ final class PlainDashboard {
 
   /// Does what was typed, once there is something to do it on.
   private func obey() throws {
-    while isLoaded, pending == 0, !hasLeft, !waiting.isEmpty {
+    while isOpen, pending == 0, !hasLeft, !waiting.isEmpty {
+      // The clock is looked at when somebody is there.
+      tell(Clock.message)
+      sessionVigil.note()
       let answer = update(&model, line: waiting.removeFirst())
       for request in answer.requests { perform(request) }
       guard !hasLeft else { return }
@@ -144,7 +172,7 @@ final class PlainDashboard {
   }
 
   private func leave() {
-    keeper.leave(model.look, nil)
+    keeper.leave(model.look, model.session)
     hasLeft = true
   }
 

@@ -45,6 +45,13 @@ final class Keeper {
     work { () async throws(MemoryFailure) in try await desk.recallNew() }
   }
 
+  /// Keeps where the dashboard stands; nobody is told, as nobody has asked for it.
+  func keep(_ session: Session) {
+    guard let desk else { return }
+    let memo = Memo.session(session.text, user: user, at: time(nil))
+    Task.detached { await desk.leave([memo]) }
+  }
+
   /// Keeps the last look, and where the dashboard was left, before the program ends.
   func leave(_ look: Look?, _ session: Session?) {
     let memos =
