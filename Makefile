@@ -10,7 +10,7 @@ HEADERS := /usr/include/curses.h=libncurses-dev /usr/include/zip.h=libzip-dev \
   /usr/include/pcre2.h=libpcre2-dev /usr/include/openssl/evp.h=libssl-dev
 RELEASE := -c release --static-swift-stdlib
 
-.PHONY: kiosk-try run test install bench fuzz compare format lint build release packages test-packages
+.PHONY: kiosk-try run test install bench fuzz compare widths format lint build release packages test-packages
 
 run: packages
 	swift build $(RELEASE) --product zhichan
@@ -66,6 +66,14 @@ compare: packages
 	test -x .build/compare/bin/frictionless || { python3 -m venv .build/compare && \
 	  .build/compare/bin/pip install --quiet 'frictionless>=5.18,<6'; }
 	.build/compare/bin/python Tests/Frictionless/compare.py
+
+# The hard strings and whole pictures in pyte, a terminal written independently of tmux; the network
+# once.
+widths: test-packages
+	swift build --build-tests
+	.build/widths/bin/python -c 'import pyte' || { python3 -m venv .build/widths && \
+	  .build/widths/bin/pip install --quiet 'pyte==0.8.2'; }
+	ZHICHAN_PYTE="$(CURDIR)/.build/widths/bin/python" swift test --skip-build --filter PyteTests
 
 format:
 	swift format --in-place --recursive --parallel $(FORMATTED)

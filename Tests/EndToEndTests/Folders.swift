@@ -4,6 +4,8 @@ enum Folders {
   static let empty = tests + "/Fixtures/empty"
   /// The sample in the tree.
   static let sample = parent(parent(tests)) + "/SampleData"
+  /// A program that shows what pyte makes of bytes.
+  static let pyteScript = tests + "/Fixtures/pyte-picture.py"
 
   private static let tests = parent("\(#filePath)")
 

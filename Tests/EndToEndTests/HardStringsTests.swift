@@ -51,7 +51,7 @@ struct HardStringsTests {
   }
 
   /// Each as the cells of a row, with a mark in the last one.
-  private static var drawn: [String] {
+  static var drawn: [String] {
     var surface = Surface(size: Size(columns: 22, rows: corpus.count))
     for (row, string) in corpus.enumerated() {
       surface.write(string, at: 0, row)

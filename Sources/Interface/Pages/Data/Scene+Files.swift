@@ -40,7 +40,9 @@ extension Scene {
       return Row(
         id: .file(path),
         cells: [
-          "mark": ListingCell(text: String(light.mark), role: light.role), "path": cell(path),
+          "mark": ListingCell(text: String(light.mark), role: light.role),
+          // The beginning of a whole path says least, and the faults below have all of it.
+          "path": cell(path.split(separator: "/").suffix(2).joined(separator: "/")),
           "errors": cell(errors), "warnings": cell(mine.count - errors),
         ], opens: Destination(page: .pane(.data), section: .faults),
         origin: Origin(file: path, line: mine.first?.line ?? 1))
