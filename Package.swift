@@ -87,7 +87,7 @@ let package = Package(
     tests(of: "Domain"),
     tests(of: "Wording", needs: ["Domain"]),
     tests(of: "Surface"),
-    tests(of: "Loading", needs: ["Domain", "Wording", "Reports"]),
+    tests(of: "Loading", needs: ["Domain", "Wording", "Reports", "CByteMasks"]),
     tests(of: "Reports", needs: ["Domain", "Wording", "Surface"]),
     tests(of: "Sample", needs: ["Domain", "Wording", "Loading", "Reports"]),
     tests(

@@ -31,4 +31,12 @@ void byte_masks_note(
     const uint8_t *bytes, int32_t count, uint8_t delimiter, uint8_t quote,
     struct byte_notes *notes);
 
+// The bytes of the widest vectors this processor notes with: 64 (AVX-512), 32 (AVX2), 0 (any).
+int32_t byte_masks_widest(void);
+
+// The same by vectors of `width` bytes, no wider than the widest.
+void byte_masks_note_by(
+    int32_t width, const uint8_t *bytes, int32_t count, uint8_t delimiter, uint8_t quote,
+    struct byte_notes *notes);
+
 #endif

@@ -104,7 +104,9 @@ final class BlockScanner {
   /// there are labels; gives where the first begins that is not good.
   private func readFast(from start: Int, before limit: Int) -> Int {
     let (ends, lineEnds, lineCount) = (ends, lineEnds, lineCount)
-    let (layout, bytes) = (layout, bytes)
+    // Taken out of the loop: each would be retained for every row.
+    let (layout, bytes, counters) = (layout, bytes, counters)
+    let checksKey = terms.checksKey
     let width = layout.width
     let odd = odd(from: start)
     let (line, first) = (lineBase &+ line, nextLine)
@@ -121,9 +123,13 @@ final class BlockScanner {
       let isReturned = end > rowStart && bytes[end &- 1] == .carriageReturn
       if isReturned { ends[last] = Int32(truncatingIfNeeded: end &- 1) }
       let cells = RowCells(ends: ends, place: place)
-      let isTaken = take(cells, line &+ next &- first, layout, bytes)
+      let new = Self.read(cells, line &+ next &- first, layout, bytes)
+      let isTaken =
+        cells.cell(layout.id).length > 0 && new.isInOrder && layout.isFilled(new)
+        && (!checksKey || takeKey(cells))
       if isReturned { ends[last] = Int32(truncatingIfNeeded: end) }
       guard isTaken else { break }
+      counters.add(new)
       place = last &+ 1
       rowStart = end &+ 1
       next &+= 1
@@ -134,16 +140,15 @@ final class BlockScanner {
     return rowStart
   }
 
-  /// Counts the row if it is as rows are.
+  /// The case of a row.
   @inline(__always)
-  private func take(
+  private static func read(
     _ cells: RowCells, _ line: Int, _ layout: LedgerLayout, _ bytes: BlockBytes
-  ) -> Bool {
-    let id = cells.cell(layout.id)
+  ) -> CaseCounters.Case {
     let centreCell = cells.cell(layout.centre)
     let kindCell = cells.cell(layout.kind)
     let outcomeCell = cells.cell(layout.outcome)
-    let new = CaseCounters.Case(
+    return CaseCounters.Case(
       centre: layout.centres.index(of: centreCell.start, centreCell.length, in: bytes),
       kind: layout.kinds.index(of: kindCell.start, kindCell.length, in: bytes),
       outcome: outcomeCell.length == 0
@@ -154,13 +159,18 @@ final class BlockScanner {
       closed: cells.day(layout.closed, layout, bytes),
       granted: cells.day(layout.granted, layout, bytes).month,
       line: line)
-    guard id.length > 0, new.isInOrder, layout.isFilled(new) else { return false }
-    if terms.checksKey {
-      let print = KeyPrints.print(of: id.start, id.length, in: bytes, seed: seed)
-      if let prints { prints.add(print) } else if suspects.contains(print) { return false }
+  }
+
+  /// Takes note of the key of a row; false where it must be looked into.
+  @inline(__always)
+  private func takeKey(_ cells: RowCells) -> Bool {
+    let id = cells.cell(layout.id)
+    let print = KeyPrints.print(of: id.start, id.length, in: bytes, seed: seed)
+    if let prints {
+      prints.add(print)
+      return true
     }
-    counters.add(new)
-    return true
+    return !suspects.contains(print)
   }
 
   /// Reads the row at `start` by the ordinary path.
