@@ -11,6 +11,6 @@ enum ResidentMemory {
     let count = unsafe read(file, &bytes, bytes.count)
     let words = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).split(separator: " ")
     guard words.count > 1, let pages = Int(words[1]) else { return nil }
-    return pages * Int(getpagesize()) >> 20
+    return (pages * Int(getpagesize())) >> 20
   }
 }
