@@ -17,7 +17,7 @@ extension Phrase {
   /// Where online services are reached.
   public static let kioskOnline = Phrase(zh: "网上可办", en: "online")
   /// Days that half of the cases take at most.
-  public static let kioskMedian = Phrase(zh: "快速预审（中位数）", en: "Fast pre-examination (median)")
+  public static let kioskMedian = Phrase(zh: "快速预审中位数", en: "Fast pre-examination (median)")
   /// High-value patents among the durations.
   public static let kioskPatents = Phrase(zh: "高价值专利审查", en: "High-value patents")
   /// Trademarks among the durations.

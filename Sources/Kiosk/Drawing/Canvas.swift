@@ -35,10 +35,29 @@ struct Canvas {
     if hasLargeType,
       let large = LargeText(text, in: rect.size, lines: lines, hasDots: hasDots)
     {
-      large.draw(into: &surface, in: rect, Style(role), align: align)
+      draw(large, in: rect, role, align: align)
       return large.size
     }
     return plain(text, in: rect, role, align: align)
+  }
+
+  /// Draws large text into `rect`.
+  ///
+  /// Dots are fainter than letters of the terminal: what is quiet is plain in dots, and what is
+  /// plain stays so.
+  mutating func draw(
+    _ large: LargeText, in rect: Rect, _ role: Role, align: DisplayText.Alignment = .left
+  ) {
+    let shown = role == .dim && large.isDotted ? .text : role
+    large.draw(into: &surface, in: rect, Style(shown), align: align)
+  }
+
+  /// `texts` in one large type, each in `room`; nil where they are to be plain.
+  func alike(
+    _ texts: [String], in room: Size, lines: Int = 1, hasDots: Bool = true
+  ) -> [LargeText]? {
+    guard hasLargeType, !texts.contains("") else { return nil }
+    return LargeText.alike(texts, in: room, lines: lines, hasDots: hasDots)
   }
 
   /// Writes `text` in cells of its own, broken into lines, in the middle of the height of `rect`.

@@ -31,16 +31,22 @@ extension SlideScene {
     let (top, below) = rect.split(top: headingRows, gap: headingGap)
     canvas.type(text(.kioskServices), in: top, lines: 2)
     let share = below.rows / 3
+    let names = canvas.alike(
+      ServiceClass.allCases.map { text(.kioskHeading($0.name)) },
+      in: Size(
+        columns: below.columns - below.columns * 9 / 20 - 2,
+        rows: share - 3 - Flow.lineRows(isLarge: canvas.isFine)))
     for (index, service) in ServiceClass.allCases.enumerated() {
       let place = Rect(
         column: below.column, row: below.row + index * share, columns: below.columns,
         rows: share)
-      draw(service, unit, in: place, on: &canvas)
+      draw(service, names?[index], unit, in: place, on: &canvas)
     }
   }
 
   private func draw(
-    _ service: ServiceClass, _ unit: ReportingUnit, in rect: Rect, on canvas: inout Canvas
+    _ service: ServiceClass, _ name: LargeText?, _ unit: ReportingUnit, in rect: Rect,
+    on canvas: inout Canvas
   ) {
     let area = hall.prefecture ?? unit.code
     let place = snapshot.prefecture(area)?.name ?? unit.shortName
@@ -54,12 +60,19 @@ extension SlideScene {
       canvas.type(text(reach) + "%", in: share, .accent, hasDots: false)
     }
     let lineRows = Flow.lineRows(isLarge: canvas.isFine)
-    let start = right.row + max(0, (right.rows - 1 - lineRows * 2) / 2)
+    let nameRows = name.map { $0.size.rows + 1 } ?? lineRows
+    var start = right.row + max(0, (right.rows - 1 - lineRows - nameRows) / 2)
+    if let name {
+      let top = Rect(
+        column: right.column, row: start, columns: right.columns, rows: name.size.rows)
+      canvas.draw(name, in: top, .bright)
+      start += nameRows
+    }
     var flow = Flow(
       in: Rect(
         column: right.column, row: start, columns: right.columns, rows: right.bottom - start),
       of: canvas)
-    flow.line(text(.kioskHeading(service.name)), .bright, on: &canvas)
+    if name == nil { flow.line(text(.kioskHeading(service.name)), .bright, on: &canvas) }
     flow.line(
       [
         Flow.Run(text(.kioskOnline), .dim),

@@ -11,35 +11,20 @@ extension SlideScene {
     canvas.type(text(.kioskMap(key.name, unit: key.unitName)), in: top)
     let steps = FigureSteps(snapshot, key)
     let grid = TileGrid(snapshot.units, in: below)
-    for unit in snapshot.units {
-      draw(unit, key, steps, in: grid.rect(unit.mapColumn, unit.mapRow), on: &canvas)
+    let labels = TileLabels(self, key, in: grid.tile, on: canvas)
+    for (index, unit) in snapshot.units.enumerated() {
+      let tile = grid.rect(unit.mapColumn, unit.mapRow)
+      labels.draw(index, in: tile, isHome: unit.code == hall.province, on: &canvas)
+      tint(tile, steps.step(of: unit.code), isHome: unit.code == hall.province, on: &canvas)
     }
     drawCountry(key, in: grid.corner, on: &canvas)
   }
 
-  private func draw(
-    _ unit: ReportingUnit, _ key: FigureKey, _ steps: FigureSteps, in tile: Rect,
-    on canvas: inout Canvas
-  ) {
-    guard !tile.isEmpty else { return }
-    let step = steps.step(of: unit.code)
-    let isHome = unit.code == hall.province
-    let (name, value) = tile.split(top: (tile.rows + 1) / 2)
-    let figure = snapshot.figure(key, unit.code)
-    let shown = tile.columns >= 9 ? text(unit.shortName) : unit.abbreviation.zh
-    let label = language == .en && tile.columns < 16 ? unit.abbreviation.en : shown
-    canvas.type(
-      label, in: name.inset(left: 1), isHome ? .bright : .text)
-    if figure.value == nil {
-      canvas.plain("–", in: value.inset(left: 1), .dim)
-    } else {
-      canvas.type(text(figure), in: value.inset(left: 1), .bright)
-    }
+  private func tint(_ tile: Rect, _ step: Ground?, isHome: Bool, on canvas: inout Canvas) {
     if let step { canvas.surface.tint(tile, on: step) }
-    if isHome {
-      for row in tile.row..<tile.bottom {
-        canvas.surface.write("▌", at: tile.column, row, Style(.accent, on: step ?? .base))
-      }
+    guard isHome else { return }
+    for row in tile.row..<tile.bottom {
+      canvas.surface.write("▌", at: tile.column, row, Style(.accent, on: step ?? .base))
     }
   }
 
@@ -49,50 +34,6 @@ extension SlideScene {
     let (name, value) = corner.split(top: max(1, corner.rows / 3))
     canvas.type(text(.kioskCountry), in: name, .dim)
     canvas.type(text(figure), in: value, .accent)
-  }
-}
-
-/// Where the tiles of a map stand.
-struct TileGrid {
-  private let pitch: Size
-  private let origin: (column: Int, row: Int)
-  private let gap: Size
-  private let units: [ReportingUnit]
-  private let bounds: Rect
-
-  init(_ units: [ReportingUnit], in rect: Rect) {
-    self.units = units
-    bounds = rect
-    let columns = (units.map(\.mapColumn).max() ?? 0) + 1
-    let rows = (units.map(\.mapRow).max() ?? 0) + 1
-    pitch = Size(
-      columns: max(2, rect.columns / max(1, columns)), rows: max(1, rect.rows / max(1, rows)))
-    gap = Size(columns: 1, rows: pitch.rows >= 4 ? 1 : 0)
-    origin = (
-      rect.column + max(0, (rect.columns - pitch.columns * columns) / 2),
-      rect.row
-    )
-  }
-
-  /// The cells of a tile.
-  func rect(_ column: Int, _ row: Int) -> Rect {
-    Rect(
-      column: origin.column + column * pitch.columns, row: origin.row + row * pitch.rows,
-      columns: pitch.columns - gap.columns, rows: pitch.rows - gap.rows
-    ).intersection(bounds)
-  }
-
-  /// The largest empty corner of the map at its top left.
-  var corner: Rect {
-    func free(above rows: Int) -> Int {
-      units.filter { $0.mapRow < rows }.map(\.mapColumn).min() ?? 0
-    }
-    let most = (units.map(\.mapRow).max() ?? 0) + 1
-    let rows = (1...most).max { $0 * free(above: $0) < $1 * free(above: $1) } ?? 1
-    let free = free(above: rows)
-    return Rect(
-      column: origin.column, row: origin.row, columns: free * pitch.columns - 2,
-      rows: rows * pitch.rows - 1)
   }
 }
 

@@ -41,7 +41,7 @@ public struct LargeText: Hashable, Sendable {
     self.init(lines: [line], grain: .dots)
   }
 
-  private init(lines: [GlyphBitmap], grain: Grain) {
+  init(lines: [GlyphBitmap], grain: Grain) {
     self.lines = lines
     self.grain = grain
   }
@@ -52,6 +52,9 @@ public struct LargeText: Hashable, Sendable {
       columns: lines.map { columns(of: $0) }.max() ?? 0,
       rows: lines.reduce(0) { $0 + rows(of: $1) } + gap * (lines.count - 1))
   }
+
+  /// Whether it is made of dots, which are fainter than letters of the terminal.
+  public var isDotted: Bool { grain == .dots }
 
   /// Draws it into `rect`, centred from top to bottom.
   public func draw(
@@ -91,7 +94,7 @@ public struct LargeText: Hashable, Sendable {
 
 extension LargeText {
   /// `text` in `count` lines of about the same length; nil when it does not break into as many.
-  private static func broken(_ text: String, into count: Int) -> [String]? {
+  static func broken(_ text: String, into count: Int) -> [String]? {
     guard count > 1 else { return [text] }
     let width = DisplayText.width(of: text)
     for columns in (width / count)...max(width / count, width) {
@@ -131,7 +134,7 @@ extension LargeText {
     }
   }
 
-  private func fits(_ room: Size) -> Bool {
+  func fits(_ room: Size) -> Bool {
     size.columns <= room.columns && size.rows <= room.rows
   }
 
