@@ -31,7 +31,7 @@ func tests(of name: String, needs: [Target.Dependency] = []) -> Target {
 
 /// The folders of a test target that hold texts the tests read where they lie.
 let fixtures: [String: [String]] = [
-  "Domain": ["Fixtures"], "Interface": ["Fixtures"], "Reports": ["Fixtures"],
+  "Domain": ["Fixtures"], "Kiosk": ["Fixtures"], "Interface": ["Fixtures"], "Reports": ["Fixtures"],
   "Loading": ["Fuzz/Corpus", "Workbook/Fixtures"], "Surface": ["Fixtures"],
 ]
 

@@ -29,6 +29,23 @@ extension Phrase {
   public static let staffLeaving = Phrase(
     zh: "确定退出大屏？Enter 退出，其他键返回", en: "Leave the kiosk? Enter leaves, any other key stays")
 
+  /// The button that takes back a digit.
+  public static let pinDelete = Phrase(zh: "删除", en: "delete")
+  /// The button that leaves the PIN.
+  public static let pinBack = Phrase(zh: "返回", en: "back")
+  /// The button that ends the PIN.
+  public static let pinEnter = Phrase(zh: "确认", en: "enter")
+  /// The button for another theme.
+  public static let staffThemeButton = Phrase(zh: "更换主题", en: "theme")
+  /// The button that asks to leave.
+  public static let staffLeaveButton = Phrase(zh: "退出大屏", en: "leave")
+  /// The button that closes the staff page.
+  public static let staffBackButton = Phrase(zh: "返回播放", en: "back")
+  /// The button that leaves.
+  public static let staffLeaveNow = Phrase(zh: "确定退出", en: "leave now")
+  /// The button that does not.
+  public static let staffStay = Phrase(zh: "不退出", en: "stay")
+
   /// How long the next try has to wait.
   public static func pinDelay(seconds: Int) -> Phrase {
     seconds < 120

@@ -88,6 +88,13 @@ extension Phrase {
       en: "\"\(text)\" is not weekdays like mon-fri or [mon, wed]")
   }
 
+  /// No sequence of corners for the staff.
+  public static func notStaffTouches(_ text: String) -> Phrase {
+    Phrase(
+      zh: "“\(text)”应为四个以上屏角，如 top-left bottom-right，或 never",
+      en: "\"\(text)\" is neither never nor four or more corners like top-left bottom-right")
+  }
+
   /// No sequence of keys for the staff.
   public static func notStaffKeys(_ text: String) -> Phrase {
     Phrase(

@@ -114,6 +114,131 @@ struct StaffTests {
 
 @Suite("A touch on a kiosk")
 struct TouchTests {
+  private static func model(
+    _ touches: [Corner] = Corner.standard, hasPin: Bool = true
+  ) async throws -> KioskModel {
+    var model = KioskModel(
+      size: Size(columns: 80, rows: 24),
+      playlist: Playlist(
+        hall: KioskSample.hall, slides: [Slide(.clock), Slide(.steps), Slide(.services)],
+        staffTouches: touches),
+      time: KioskSample.time(0), hasPin: hasPin)
+    _ = model.update(.figuresRead(try await KioskSample.figures.value))
+    return model
+  }
+
+  private static func touch(_ column: Int, _ row: Int, _ model: inout KioskModel) -> [KioskRequest]
+  {
+    guard let message = model.message(for: .mouse(Mouse(.press(clicks: 1), at: column, row)))
+    else { return [] }
+    return model.update(message)
+  }
+
+  private static func touch(_ corner: Corner, _ model: inout KioskModel) -> [KioskRequest] {
+    switch corner {
+    case .topLeft: touch(1, 1, &model)
+    case .topRight: touch(78, 1, &model)
+    case .bottomLeft: touch(1, 22, &model)
+    case .bottomRight: touch(78, 22, &model)
+    }
+  }
+
+  private static func press(_ typing: StaffTyping, _ model: inout KioskModel) -> [KioskRequest] {
+    guard let button = model.staffButtons.first(where: { $0.typing == typing }) else { return [] }
+    return touch(button.rect.column + 1, button.rect.row, &model)
+  }
+
+  @Test("left and right turn the page, the middle opens the list of provinces, which touches walk")
+  func pages() async throws {
+    var model = try await Self.model()
+    _ = Self.touch(70, 12, &model)
+    #expect(model.position.slide == 1)
+    _ = Self.touch(10, 12, &model)
+    #expect(model.position.slide == 0)
+    _ = Self.touch(40, 12, &model)
+    guard case .provinces(let list, _) = model.mode else {
+      Issue.record("no list")
+      return
+    }
+    let other = try #require(
+      ProvinceLayout(model, list).places.first { $0.index != list.cursor })
+    _ = Self.touch(other.rect.column + 1, other.rect.row, &model)
+    _ = Self.touch(other.rect.column + 1, other.rect.row, &model)
+    guard case .provinces(let open, _) = model.mode else {
+      Issue.record("the list is gone")
+      return
+    }
+    #expect(open.isOpen && open.cursor == other.index)
+    _ = Self.touch(40, 12, &model)
+    _ = Self.touch(40, 22, &model)
+    #expect(model.mode == .visitor(since: 0))
+  }
+
+  @Test("of the corners in turn opens the pad for the PIN, which fingers can type on")
+  func corners() async throws {
+    var model = try await Self.model()
+    for corner in Corner.standard.dropLast() {
+      #expect(Self.touch(corner, &model) != [.log(.pinAsked)])
+    }
+    #expect(Self.touch(.bottomRight, &model) == [.log(.pinAsked)])
+    for digit in "1290" { _ = Self.press(.character(digit), &model) }
+    _ = Self.press(.backspace, &model)
+    #expect(Self.press(.enter, &model).last == .checkPin("129"))
+    _ = model.update(.pinChecked(isRight: false))
+    #expect(model.kept.attempts.failures == 1)
+    #expect(Self.press(.enter, &model) == [])
+    _ = Self.press(.character("7"), &model)
+    #expect(Self.press(.enter, &model).last == .checkPin("7"))
+    _ = model.update(.pinChecked(isRight: true))
+    #expect(Self.press(.enter, &model) == [], "there is no such button before it is asked")
+    _ = Self.press(.character("l"), &model)
+    #expect(Self.press(.enter, &model) == [.log(.kioskLeft), .leave(.byStaff)])
+  }
+
+  @Test("of other corners, too slowly, without a PIN, or where none is wanted opens nothing")
+  func wrongCorners() async throws {
+    var model = try await Self.model()
+    for corner in Corner.standard.reversed() { _ = Self.touch(corner, &model) }
+    _ = model.update(.timePassed(KioskSample.time(30)))
+    for (place, corner) in Corner.standard.enumerated() {
+      _ = model.update(.timePassed(KioskSample.time(30 + place * 3)))
+      #expect(Self.touch(corner, &model) != [.log(.pinAsked)])
+    }
+    var none = try await Self.model([])
+    for corner in Corner.standard { #expect(Self.touch(corner, &none) != [.log(.pinAsked)]) }
+    var open = try await Self.model(hasPin: false)
+    let told = Corner.standard.flatMap { Self.touch($0, &open) }
+    #expect(told.last == .log(.noPin))
+  }
+
+  @Test("beside the buttons does nothing, and none is pressed while the PIN has to wait")
+  func beside() async throws {
+    var state = KioskState()
+    state.attempts = Attempts(failures: 6, lastAt: KioskSample.time(0).epoch)
+    var model = KioskModel(
+      size: Size(columns: 80, rows: 24), playlist: Playlist(slides: [Slide(.clock)]),
+      time: KioskSample.time(0), state: state, hasPin: true)
+    for corner in Corner.standard { _ = Self.touch(corner, &model) }
+    #expect(model.message(for: .mouse(Mouse(.press(clicks: 1), at: 0, 0))) == nil)
+    #expect(model.staffButtons.count == 13)
+    for digit in "1234" { _ = Self.press(.character(digit), &model) }
+    #expect(Self.press(.enter, &model) == [])
+  }
+
+  @Test("finds all buttons apart and on the screen", arguments: [(80, 24), (120, 40), (320, 90)])
+  func apart(columns: Int, rows: Int) async throws {
+    var model = try await Self.model()
+    for corner in Corner.standard { _ = Self.touch(corner, &model) }
+    _ = model.update(.resized(Size(columns: columns, rows: rows)))
+    let cells = model.staffButtons.flatMap { button in
+      (button.rect.column..<button.rect.end).flatMap { column in
+        (button.rect.row..<button.rect.bottom).map { [column, $0] }
+      }
+    }
+    #expect(Set(cells).count == cells.count && cells.count > 13 * 8)
+    #expect(cells.allSatisfy { $0[0] < columns && $0[1] < rows })
+  }
+
   @Test("counts where it goes down on the screen, and nothing else of a mouse does")
   func press() {
     let model = KioskModel(

@@ -81,6 +81,16 @@ struct PlaylistFileTests {
     #expect(!diagnostics.isEmpty)
   }
 
+  @Test("the staff's touches are four corners or more, or none")
+  func touches() throws {
+    let good = Self.parse("touch: top-left bottom-right top-left top-right\nslides: []")
+    #expect(good.playlist?.staffTouches == [.topLeft, .bottomRight, .topLeft, .topRight])
+    #expect(Self.parse("touch: never\nslides: []").playlist?.staffTouches == [])
+    let bad = Self.parse("touch: top-left middle top-left top-right\nslides: []")
+    #expect(bad.diagnostics.map(\.column) == [8])
+    #expect(bad.playlist?.staffTouches == Corner.standard)
+  }
+
   @Test("the staff's keys are three or more, of function keys and letters with Ctrl")
   func staff() {
     let good = Self.parse("staff: f12 ctrl-k f1\nslides: []")

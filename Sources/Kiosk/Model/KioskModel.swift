@@ -28,7 +28,9 @@ public struct KioskModel: Sendable {
   /// What outlasts a restart.
   var state: KioskState
   /// The keys of the staff's sequence that were given.
-  var sequence = Sequence(since: 0)
+  var sequence = Sequence<StaffKey>(since: 0)
+  /// The corners of the staff's sequence that were touched.
+  var touches = Sequence<Corner>(since: 0)
   /// Whether a PIN is set: without one nothing opens the staff page.
   var hasPin: Bool
   /// The version of the program, for the staff.
@@ -85,9 +87,22 @@ public struct KioskModel: Sendable {
     }
   }
 
-  struct Sequence: Hashable, Sendable {
+  /// The last steps of a sequence, and since when, in milliseconds.
+  struct Sequence<Step: Hashable & Sendable>: Hashable, Sendable {
     var since: Int
-    var keys: [StaffKey] = []
+    var steps: [Step] = []
+
+    /// Takes a step and says whether it was the last of `wanted`, all within `patience`.
+    mutating func takes(_ step: Step, of wanted: [Step], at now: Int, patience: Int) -> Bool {
+      if now - since > patience { self = Sequence(since: now) }
+      steps.append(step)
+      guard !wanted.isEmpty, steps.suffix(wanted.count).elementsEqual(wanted) else {
+        steps = Array(steps.suffix(wanted.count))
+        return false
+      }
+      self = Sequence(since: now)
+      return true
+    }
   }
 
   /// A kiosk that comes up as `state` says, before there are figures.

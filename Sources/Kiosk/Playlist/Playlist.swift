@@ -14,11 +14,14 @@ public struct Playlist: Hashable, Sendable {
   public var renewal: Renewal?
   /// What opens the staff page; without keys and touches the one built in.
   public var staffKeys: [StaffKey]
+  /// The corners that open it when they are touched in turn; empty where no touch does.
+  public var staffTouches: [Corner]
 
   /// A playlist of `slides`.
   public init(
     hall: Hall = Hall(), slides: [Slide], patience: Int = 60, hasTransition: Bool = true,
-    renewal: Renewal? = Renewal(), staffKeys: [StaffKey] = StaffKey.standard
+    renewal: Renewal? = Renewal(), staffKeys: [StaffKey] = StaffKey.standard,
+    staffTouches: [Corner] = Corner.standard
   ) {
     self.hall = hall
     self.slides = slides
@@ -26,6 +29,7 @@ public struct Playlist: Hashable, Sendable {
     self.hasTransition = hasTransition
     self.renewal = renewal
     self.staffKeys = staffKeys
+    self.staffTouches = staffTouches
   }
 }
 
@@ -76,6 +80,19 @@ public enum StaffKey: Hashable, Sendable {
   /// The sequence built in: F12, F9, F12, F9, F12.
   public static let standard: [StaffKey] = [
     .function(12), .function(9), .function(12), .function(9), .function(12),
+  ]
+}
+
+/// A corner of the screen, which the staff touches.
+public enum Corner: String, CaseIterable, Hashable, Sendable {
+  case topLeft = "top-left"
+  case topRight = "top-right"
+  case bottomLeft = "bottom-left"
+  case bottomRight = "bottom-right"
+
+  /// The sequence built in: round the screen from the top left, and back across.
+  public static let standard: [Corner] = [
+    .topLeft, .topRight, .bottomRight, .bottomLeft, .topLeft, .bottomRight,
   ]
 }
 

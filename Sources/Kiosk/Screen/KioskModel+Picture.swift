@@ -80,6 +80,12 @@ extension KioskModel {
     let (top, bottom) = slideRect.split(top: slideRect.rows * 2 / 3)
     canvas.type(
       canvas.text(playlist.hall.name ?? .kioskTitle), in: top, .text, align: .centre, lines: 2)
-    canvas.plain(canvas.text(.kioskWaiting), in: bottom, .dim, align: .centre)
+    if isFine {
+      canvas.type(
+        canvas.text(.kioskWaiting), in: bottom.inset(top: 1, bottom: bottom.rows - 6), .dim,
+        align: .centre)
+    } else {
+      canvas.plain(canvas.text(.kioskWaiting), in: bottom, .dim, align: .centre)
+    }
   }
 }

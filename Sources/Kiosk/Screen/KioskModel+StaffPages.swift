@@ -12,18 +12,37 @@ extension KioskModel {
   }
 
   private func draw(_ entry: PinEntry, on canvas: inout Canvas) {
-    let (top, below) = slideRect.split(top: slideRect.rows / 3)
-    let (middle, bottom) = below.split(top: max(1, below.rows / 2))
+    let buttons = staffButtons
+    let rows = buttons.isEmpty ? slideRect.rows : padTop
+    let words = max(1, isFine ? 2 : 1)
+    let (top, below) = slideRect.split(top: max(1, rows - words * 3))
+    let (middle, rest) = below.split(top: words)
+    let bottom = Rect(
+      column: rest.column, row: rest.row, columns: rest.columns, rows: min(rest.rows, words))
     canvas.type(canvas.text(.kioskStaff), in: top, .text, align: .centre)
     let dots = String(repeating: "● ", count: entry.digits.count) + "_"
     canvas.plain(dots, in: middle, .bright, align: .centre)
     let left = state.attempts.left(at: time.epoch)
-    let words: Phrase =
+    let message: Phrase =
       left > 0
       ? .pinDelay(seconds: left)
       : entry.isChecking ? .pinChecking : entry.wasWrong ? .pinWrong : .pinPrompt
     canvas.plain(
-      canvas.text(words), in: bottom, left > 0 || entry.wasWrong ? .warn : .dim, align: .centre)
+      canvas.text(message), in: bottom, left > 0 || entry.wasWrong ? .warn : .dim,
+      align: .centre)
+    draw(buttons, on: &canvas)
+  }
+
+  private func draw(_ buttons: [StaffButton], on canvas: inout Canvas) {
+    for button in buttons {
+      let text = canvas.text(button.label)
+      if button.rect.rows >= 5 {
+        canvas.type(text, in: button.rect.inset(left: 1, right: 1), .bright, align: .centre)
+      } else {
+        canvas.plain(text, in: button.rect, .bright, align: .centre)
+      }
+      canvas.surface.tint(button.rect, on: .selection)
+    }
   }
 
   private func drawStaffPage(isLeaving: Bool, on canvas: inout Canvas) {
@@ -39,6 +58,7 @@ extension KioskModel {
     flow.skip()
     let keys: Phrase = isLeaving ? .staffLeaving : .staffKeys
     flow.line(canvas.text(keys), isLeaving ? .warn : .accent, on: &canvas)
+    draw(staffButtons, on: &canvas)
   }
 
   private func staffLines(_ language: Language) -> [(Phrase, String)] {

@@ -22,6 +22,14 @@ public enum KioskMessage: Sendable {
   case pinFound(Bool)
   /// The slide in sight could not be drawn.
   case slideFailed(SlideFailure)
+
+  /// Whether it may be the last step of a sequence that opens the staff page.
+  public var mayOpenStaff: Bool {
+    switch self {
+    case .staffKey, .input(.touch): true
+    default: false
+    }
+  }
 }
 
 /// All that a visitor can say; every other key, sequence and signal is nothing.

@@ -18,8 +18,11 @@ extension KioskModel {
     guard case .press = mouse.action, (0..<size.columns).contains(mouse.column),
       (0..<size.rows).contains(mouse.row)
     else { return nil }
-    if case .staff = mode { return nil }
-    return .input(.touch(column: mouse.column, row: mouse.row))
+    guard case .staff = mode else {
+      return .input(.touch(column: mouse.column, row: mouse.row))
+    }
+    let button = staffButtons.first { $0.isAt(column: mouse.column, mouse.row) }
+    return button.map { .staffTyped($0.typing) }
   }
 }
 

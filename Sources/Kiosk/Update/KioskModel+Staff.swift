@@ -11,16 +11,36 @@ extension KioskModel {
   mutating func take(_ key: StaffKey) -> [KioskRequest] {
     let now = time.milliseconds
     if case .staff = mode { return [] }
-    if now - sequence.since > Self.sequencePatience { sequence = Sequence(since: now) }
-    sequence.keys.append(key)
-    let wanted = playlist.staffKeys
-    guard sequence.keys.suffix(wanted.count).elementsEqual(wanted) else {
-      sequence.keys = Array(sequence.keys.suffix(wanted.count))
-      return []
+    let isWhole = sequence.takes(
+      key, of: playlist.staffKeys, at: now, patience: Self.sequencePatience)
+    return isWhole ? askForPin() : []
+  }
+
+  /// A touch that may belong to the staff's sequence of corners; nil when it is not the last of it.
+  mutating func takeTouch(_ column: Int, _ row: Int) -> [KioskRequest]? {
+    if case .staff = mode { return nil }
+    guard let corner = corner(atColumn: column, row) else { return nil }
+    let isWhole = touches.takes(
+      corner, of: playlist.staffTouches, at: time.milliseconds, patience: Self.sequencePatience)
+    return isWhole ? askForPin() : nil
+  }
+
+  /// The corner of the screen a cell lies in: a twelfth of its width and a sixth of its height.
+  private func corner(atColumn column: Int, _ row: Int) -> Corner? {
+    let wide = max(3, size.columns / 12)
+    let high = max(2, size.rows / 6)
+    switch (column < wide, column >= size.columns - wide, row < high, row >= size.rows - high) {
+    case (true, false, true, false): return .topLeft
+    case (false, true, true, false): return .topRight
+    case (true, false, false, true): return .bottomLeft
+    case (false, true, false, true): return .bottomRight
+    default: return nil
     }
-    sequence = Sequence(since: now)
+  }
+
+  private mutating func askForPin() -> [KioskRequest] {
     guard hasPin else { return [.log(.noPin)] }
-    mode = .staff(.pin(PinEntry()), since: now)
+    mode = .staff(.pin(PinEntry()), since: time.milliseconds)
     return [.log(.pinAsked)]
   }
 

@@ -4,6 +4,9 @@ import Surface
 extension KioskModel {
   /// What a visitor's input does: page, or open and walk the list of provinces.
   mutating func take(_ input: VisitorInput) -> [KioskRequest] {
+    if case .touch(let column, let row) = input, let asked = takeTouch(column, row) {
+      return asked
+    }
     guard figures != nil else { return [] }
     let now = time.milliseconds
     switch mode {

@@ -12,7 +12,8 @@ struct PlaylistReading {
   var usualLanguages: [Language] = [.zh, .en]
 
   private static let keys = [
-    "hall", "language", "dwell", "return_after", "transition", "restart", "staff", "slides",
+    "hall", "language", "dwell", "return_after", "transition", "restart", "staff", "touch",
+    "slides",
   ]
 
   init(_ source: PlacedText) { self.source = source }
@@ -31,6 +32,7 @@ struct PlaylistReading {
     playlist.hasTransition = flag(parts["transition"]) ?? playlist.hasTransition
     playlist.renewal = parts["restart"].map { renewal(of: $0) } ?? playlist.renewal
     playlist.staffKeys = parts["staff"].flatMap { staffKeys(of: $0) } ?? playlist.staffKeys
+    playlist.staffTouches = parts["touch"].flatMap { corners(of: $0) } ?? playlist.staffTouches
     return playlist
   }
 
@@ -72,6 +74,20 @@ struct PlaylistReading {
       return nil
     }
     return keys.compactMap(\.self)
+  }
+}
+
+extension PlaylistReading {
+  /// Four or more corners, or none for `never`.
+  fileprivate mutating func corners(of node: Node) -> [Corner]? {
+    guard let text = text(node, "touch") else { return nil }
+    if text == "never" { return [] }
+    let corners = text.split(separator: " ").map { Corner(rawValue: String($0)) }
+    guard corners.count >= 4, corners.allSatisfy({ $0 != nil }) else {
+      fault(node, .notStaffTouches(text))
+      return nil
+    }
+    return corners.compactMap(\.self)
   }
 }
 

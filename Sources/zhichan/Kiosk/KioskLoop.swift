@@ -120,7 +120,7 @@ final class KioskLoop {
     case .resumed: screen.forget()
     default:
       guard let message = model.message(for: event) else { return }
-      if case .staffKey = message { tell(.pinFound(pinFile?.read() != nil)) }
+      if message.mayOpenStaff { tell(.pinFound(pinFile?.read() != nil)) }
       tell(.timePassed(clock.now))
       tell(message)
     }

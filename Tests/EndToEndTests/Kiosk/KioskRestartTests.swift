@@ -64,6 +64,31 @@ struct KioskRestartTests {
     #expect(try await eventually("the end") { kiosk.child.ending() } == .exited(0))
   }
 
+  @Test("the staff comes in and leaves by touch alone, with the PIN")
+  func touches() async throws {
+    let kiosk = try KioskSession()
+    #expect(try kiosk.set(pin: "918273"))
+    try await kiosk.awaits("alpha")
+    func touch(_ column: Int, _ row: Int) {
+      kiosk.terminal.type("\u{1B}[<0;\(column);\(row)M\u{1B}[<0;\(column);\(row)m")
+    }
+    for (column, row) in [(2, 2), (79, 2), (79, 23), (2, 23), (2, 2), (79, 23)] {
+      touch(column, row)
+    }
+    try await kiosk.awaits("PIN, then Enter")
+    // The pad at 80x24: columns from 17 and rows from 9, 12 cells wide and 3 high.
+    for digit in [9, 1, 8, 2, 7, 3] { touch(17 + (digit - 1) % 3 * 12, 9 + (digit - 1) / 3 * 3) }
+    touch(17 + 3 * 12, 9 + 3 * 3)
+    try await eventually("the staff page", state: { kiosk.log }) {
+      kiosk.log.contains("staff entered") ? true : nil
+    }
+    try await kiosk.awaits("leave")
+    touch(25, 20)
+    try await kiosk.awaits("leave now")
+    touch(6, 20)
+    #expect(try await eventually("the end") { kiosk.child.ending() } == .exited(0))
+  }
+
   @Test("without a PIN the staff's keys open nothing")
   func noPin() async throws {
     let kiosk = try KioskSession()

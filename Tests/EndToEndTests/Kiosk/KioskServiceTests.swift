@@ -27,6 +27,101 @@ struct KioskServiceTests {
     }
   }
 
+  @Test("a loop that hangs gives no sign of life, and begun anew it shows the same slide")
+  func hangs() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/notify"
+    let handle = try #require(Self.listen(at: path))
+    defer { close(handle) }
+    let kiosk = try KioskSession(more: ["NOTIFY_SOCKET": path, "WATCHDOG_USEC": "200000"])
+    try await kiosk.awaits("alpha")
+    kiosk.terminal.type("\u{1B}[C")
+    try await kiosk.awaits("beta")
+    kiosk.child.send(SIGSTOP)
+    // What it had said before may still be on its way; after that there is silence.
+    usleep(200_000)
+    while Self.receive(handle) != nil {}
+    usleep(600_000)
+    #expect(Self.receive(handle) == nil)
+    // As systemd ends it (systemd.service(5), WatchdogSignal=).
+    kiosk.child.send(SIGABRT)
+    kiosk.child.send(SIGCONT)
+    #expect(kiosk.child.wait() != .exited(0))
+    kiosk.drain()
+    try kiosk.restart()
+    try await kiosk.awaits("beta")
+    var heard: [String] = []
+    try await eventually("a sign of life", state: { heard.joined(separator: " | ") }) {
+      while let text = Self.receive(handle) { heard.append(text) }
+      return heard.contains("WATCHDOG=1") ? true : nil
+    }
+  }
+
+  @Test("at night a process that has grown too large ends to be begun anew")
+  func renewal() async throws {
+    // Local time is half past three, less half a minute to come up in, where the test runs.
+    let ahead = 12_600 - 25 - time(nil) % 86_400
+    let sign = ahead < 0 ? "+" : "-"
+    let (hours, rest) = abs(ahead).quotientAndRemainder(dividingBy: 3600)
+    let zone = "HALL\(sign)\(hours):\(rest / 60):\(rest % 60)"
+    let kiosk = try KioskSession(
+      playlist: "restart: { at: \"03:30\", above: 32 }\n" + KioskSession.playlist,
+      more: ["TZ": zone])
+    let ending = try await eventually("the end", state: { kiosk.log }) { kiosk.child.ending() }
+    #expect(ending == .exited(75))
+  }
+
+  @Test(
+    "the screen's script ends as the program ended, though cage and foot hide it",
+    arguments: [("exit 0", 0), ("exit 75", 75), ("kill -9 $$", 137)])
+  func ending(words: String, status: Int32) throws {
+    let folder = try TemporaryFolder()
+    for name in ["cage", "foot"] {
+      try folder.write("#!/bin/sh\nshift\n\"$@\"\nexit 0\n", to: name)
+    }
+    let output = try Self.screen(words, in: folder, "PATH='\(folder.path)':\"$PATH\"")
+    #expect(output.ending == .exited(status))
+  }
+
+  @Test("the screen's script fails when the terminal itself breaks")
+  func broken() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("#!/bin/sh\nexit 0\n", to: "cage")
+    let output = try Self.screen("exit 0", in: folder, "PATH='\(folder.path)':\"$PATH\"")
+    #expect(output.ending == .exited(1))
+  }
+
+  @Test(
+    "the screen's script ends as the program ended in a cage without a screen",
+    .enabled(
+      if: ["cage", "foot", "setpriv"].allSatisfy { unsafe access("/usr/bin/\($0)", X_OK) == 0 },
+      "cage, foot and setpriv are not all installed"),
+    arguments: [("exit 0", 0), ("exit 75", 75)])
+  func cage(words: String, status: Int32) throws {
+    let folder = try TemporaryFolder()
+    let headless =
+      "WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman LIBSEAT_BACKEND=noop"
+    let user = getuid() == 0 ? "setpriv --reuid=nobody --regid=nogroup --clear-groups env" : "env"
+    let output = try Self.screen(
+      "sleep 1; " + words, in: folder, "XDG_RUNTIME_DIR='\(folder.path)' \(headless)", user)
+    #expect(output.ending == .exited(status))
+  }
+
+  private static func screen(
+    _ words: String, in folder: TemporaryFolder, _ variables: String, _ prefix: String = "env"
+  ) throws -> Output {
+    let packaging =
+      "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/") + "/Packaging"
+    let command = """
+      cp '\(packaging)/foot.ini' '\(packaging)/zhichan-kiosk-screen' '\(folder.path)/'
+      chmod 755 '\(folder.path)' '\(folder.path)'/*; chmod 700 '\(folder.path)'
+      [ "$(id -u)" != 0 ] || [ '\(prefix)' = env ] || chown -R nobody '\(folder.path)'
+      \(prefix) RUNTIME_DIRECTORY='\(folder.path)' ZHICHAN_FOOT_CONFIG='\(folder.path)/foot.ini' \
+        \(variables) '\(folder.path)/zhichan-kiosk-screen' sh -c '\(words)'
+      """
+    return try Output.of(["/bin/sh", "-c", command], environment: Program.environment())
+  }
+
   @Test(
     "the unit is one that systemd takes",
     .enabled(if: unsafe access("/usr/bin/systemd-analyze", X_OK) == 0))

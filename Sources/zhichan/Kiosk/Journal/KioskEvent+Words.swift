@@ -14,8 +14,8 @@ extension KioskEvent {
   /// The line of the log, in English like the rest of a system's.
   var words: String {
     switch self {
-    case .noPin: "staff keys were pressed, but no PIN is set"
-    case .pinAsked: "staff keys were pressed"
+    case .noPin: "the staff's sequence was given, but no PIN is set"
+    case .pinAsked: "the staff's sequence was given"
     case .pinWrong(let failures): "wrong PIN, \(failures) in a row"
     case .staffEntered: "staff entered"
     case .staffLeft: "staff page closed"
