@@ -127,6 +127,8 @@ static size_t parameter(const char *sequence, char *inside, size_t space) {
 static char collected[160];
 static size_t collected_length;
 
+static void change_end(void);
+
 static void change(const char *sequence) {
   char inside[48];
   size_t length = can.standard ? parameter(sequence, inside, sizeof inside) : 0;
@@ -134,6 +136,8 @@ static void change(const char *sequence) {
     add_sequence(sequence);
     return;
   }
+  // xterm loses the red of the second colour where one sequence names two of them by colons.
+  if (strchr(inside, ':') && memchr(collected, ':', collected_length)) change_end();
   if (collected_length) collected[collected_length++] = ';';
   memcpy(collected + collected_length, inside, length);
   collected_length += length;

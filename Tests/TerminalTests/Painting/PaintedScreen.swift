@@ -89,7 +89,10 @@ struct PaintedScreen {
       row = (first ?? 1) - 1
       column = (numbers.dropFirst().first.flatMap { $0 } ?? 1) - 1
     case "C": column += first ?? 1
-    case "m": pen.change(text)
+    case "m":
+      // xterm misreads the second colour that one sequence names by colons.
+      if text.split(separator: ";").count(where: { $0.contains(":") }) > 1 { unknown.append(text) }
+      pen.change(text)
     case "K": erase(size.columns - column)
     case "X": erase(first ?? 1)
     case "J":
