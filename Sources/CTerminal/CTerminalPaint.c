@@ -127,12 +127,20 @@ static size_t parameter(const char *sequence, char *inside, size_t space) {
 static char collected[160];
 static size_t collected_length;
 
-static void change_end(void);
+static void change_end(void) {
+  if (!collected_length) return;
+  add("\033[", 2);
+  add(collected, collected_length);
+  add("m", 1);
+  collected_length = 0;
+}
 
 static void change(const char *sequence) {
   char inside[48];
   size_t length = can.standard ? parameter(sequence, inside, sizeof inside) : 0;
   if (!length || collected_length + length + 1 >= sizeof collected) {
+    // In their order: what is collected may be a reset.
+    change_end();
     add_sequence(sequence);
     return;
   }
@@ -141,14 +149,6 @@ static void change(const char *sequence) {
   if (collected_length) collected[collected_length++] = ';';
   memcpy(collected + collected_length, inside, length);
   collected_length += length;
-}
-
-static void change_end(void) {
-  if (!collected_length) return;
-  add("\033[", 2);
-  add(collected, collected_length);
-  add("m", 1);
-  collected_length = 0;
 }
 
 static void drop_pen(void) {
