@@ -41,14 +41,22 @@ public struct ThemeShelf: Hashable, Sendable {
   }
 
   /// The theme shown where none is chosen.
-  public static let standard = builtIn.first ?? Theme(name: "ink", inks: [:], grounds: [:])
+  public static let standard = carried("ink") ?? Theme(name: "ink", inks: [:], grounds: [:])
   /// The theme of a terminal without colours and of `NO_COLOR`.
   public static let colourless =
-    builtIn.first { $0.name == "no-colour" } ?? Theme(name: "no-colour", inks: [:], grounds: [:])
+    carried("no-colour") ?? Theme(name: "no-colour", inks: [:], grounds: [:])
+
+  /// The theme `name` the program carries in itself.
+  ///
+  /// Only its own text is read: the first picture waits for one theme.
+  private static func carried(_ name: String) -> Theme? {
+    BuiltInThemes.texts.first { $0.name == name }
+      .flatMap { ThemeFile.parse($0.text, path: $0.name).theme }
+  }
 
   /// The names to choose from: the built-in ones in their order, then others found, sorted.
   public var names: [String] {
-    let known = ThemeShelf.builtIn.map(\.name)
+    let known = BuiltInThemes.texts.map(\.name)
     let found = Set(
       folders.flatMap { TextFile.names(in: $0, suffix: ".yaml") }.map { ThemeFile.name(of: $0) })
     return known + found.subtracting(known).sorted()
@@ -66,7 +74,7 @@ public struct ThemeShelf: Hashable, Sendable {
     for folder in folders {
       if let found = read("\(folder)/\(choice).yaml") { return found }
     }
-    if let theme = ThemeShelf.builtIn.first(where: { $0.name == choice }) { return (theme, []) }
+    if let theme = ThemeShelf.carried(choice) { return (theme, []) }
     return (nil, [fault(choice, .noSuchTheme(choice, known: names))])
   }
 
