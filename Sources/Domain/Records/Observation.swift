@@ -1,19 +1,21 @@
 /// One figure of an indicator, an area and a period.
 public struct Observation: Hashable, Sendable {
-  /// The indicator.
-  public var indicator: String
-  /// The area.
-  public var area: AreaCode
-  /// The period.
-  public var period: Period
-  /// When it was recorded; nil: with the period's end.
-  public var recordedOn: Day?
+  // In the order that takes the least room: there may be very many.
+
   /// The figure; nil when it is missing.
   public var value: Exact?
   /// How it is to be read.
   public var bound: Bound
   /// How final it is.
   public var status: ObservationStatus
+  /// The area.
+  public var area: AreaCode
+  /// When it was recorded; nil: with the period's end.
+  public var recordedOn: Day?
+  /// The period.
+  public var period: Period
+  /// The indicator.
+  public var indicator: String
   /// Where it was published.
   public var source: String?
   /// A remark.

@@ -4,7 +4,7 @@ import Glibc
 struct KeyIndex: Sendable {
   private var bytes: [UInt8] = []
   private var ends: [Int] = [0]
-  private var hashes: [Int] = []
+  private var hashes: [UInt32] = []
   private var slots = [Int32](repeating: -1, count: 64)
 
   /// The number of distinct keys.
@@ -15,7 +15,7 @@ struct KeyIndex: Sendable {
     insert(key.span, Self.hash(key))
   }
 
-  private mutating func insert(_ key: Span<UInt8>, _ hash: Int) -> (id: Int, isNew: Bool) {
+  private mutating func insert(_ key: Span<UInt8>, _ hash: UInt32) -> (id: Int, isNew: Bool) {
     let slot = slot(of: key, hash)
     if slots[slot] >= 0 { return (Int(slots[slot]), false) }
     let id = count
@@ -54,15 +54,15 @@ struct KeyIndex: Sendable {
   func key(_ id: Int) -> [UInt8] { Array(bytes[ends[id]..<ends[id + 1]]) }
 
   /// The slot that holds `key`, or the empty one where it belongs.
-  private func slot(of key: Span<UInt8>, _ hash: Int) -> Int {
-    var slot = hash & (slots.count - 1)
+  private func slot(of key: Span<UInt8>, _ hash: UInt32) -> Int {
+    var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0, !isSame(Int(slots[slot]), key, hash) {
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
   }
 
-  private func isSame(_ id: Int, _ key: Span<UInt8>, _ hash: Int) -> Bool {
+  private func isSame(_ id: Int, _ key: Span<UInt8>, _ hash: UInt32) -> Bool {
     let start = ends[id]
     guard hashes[id] == hash, ends[id + 1] - start == key.count else { return false }
     return unsafe bytes.withUnsafeBytes { met in
@@ -78,13 +78,13 @@ struct KeyIndex: Sendable {
   private mutating func grow(to size: Int) {
     slots = [Int32](repeating: -1, count: size)
     for (id, hash) in hashes.enumerated() {
-      var slot = hash & (slots.count - 1)
+      var slot = Int(hash) & (slots.count - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(id)
     }
   }
 
-  private static func hash(_ key: [UInt8]) -> Int {
-    unsafe Int(truncatingIfNeeded: ByteHash.hash(key.span.bytes, 0..<key.count))
+  private static func hash(_ key: [UInt8]) -> UInt32 {
+    unsafe UInt32(truncatingIfNeeded: ByteHash.hash(key.span.bytes, 0..<key.count))
   }
 }

@@ -53,7 +53,7 @@ struct UniqueKeys {
 /// Keys met, and the row each was last met in.
 struct SeenKeys {
   private var index = KeyIndex()
-  private var rows: [Int] = []
+  private var rows: [Int32] = []
 
   mutating func reserve(_ keys: Int) {
     index.reserve(keys)
@@ -76,11 +76,11 @@ struct SeenKeys {
   mutating func meet(_ key: [UInt8], in row: Int) -> Int? {
     let (id, isNew) = index.insert(key)
     guard !isNew else {
-      rows.append(row)
+      rows.append(Int32(row))
       return nil
     }
-    let earlier = rows[id]
-    rows[id] = row
+    let earlier = Int(rows[id])
+    rows[id] = Int32(row)
     return earlier
   }
 }

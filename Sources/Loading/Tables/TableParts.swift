@@ -37,6 +37,15 @@ struct TableParts {
     self.starts = starts + [source.bytes.count]
   }
 
+  /// About how many lines there are, rather too many than too few.
+  var allLines: Int { lines(in: 0) * count + count * 64 }
+
+  /// About how many lines a part has.
+  func lines(in part: Int) -> Int {
+    if part + 1 < count { return lines[part + 1] - lines[part] }
+    return part > 0 ? lines(in: part - 1) * 9 / 8 : 0
+  }
+
   /// The number of parts.
   var count: Int { lines.count }
 

@@ -8,7 +8,23 @@ struct TablePart: Sendable {
   let rows: [RowMark]
   let references: [ReferenceColumn]
   let keys: [[String]: KeyIndex]
-  let uniques: UniqueKeys
+  private var uniques: UniqueKeys
+
+  init(_ reader: TableReader) {
+    names = reader.sources.last?.names ?? []
+    records = reader.records
+    rows = reader.rows
+    references = reader.references
+    keys = reader.keys
+    uniques = reader.uniques
+  }
+
+  /// Gives away the keys that no other row may bear: who takes them has them alone, and need not
+  /// copy them to add others.
+  mutating func takeUniques() -> UniqueKeys {
+    defer { uniques = UniqueKeys() }
+    return uniques
+  }
 }
 
 extension TableReader {
@@ -20,16 +36,15 @@ extension TableReader {
   ) -> Int? {
     guard let parts = TableParts(source, resource.dialect, most: most) else { return nil }
     let (resource, keySets) = (resource, keySets)
-    let read = SideBySide.map(parts.count) { number in
-      var reader = TableReader(resource, keySets: keySets)
-      return reader.part(number, of: parts, source, file: file)
-    }
-    let whole = read.compactMap(\.self)
-    guard whole.count == parts.count else { return nil }
-    guard let taken = take(whole) else { return nil }
+    let read = take(
+      SideBySide.map(parts.count) { number in
+        var reader = TableReader(resource, keySets: keySets)
+        return reader.part(number, of: parts, source, file: file)
+      })
+    guard let read else { return nil }
     sources.append(
-      ReferenceSource(text: source, dialect: resource.dialect, names: whole[0].names))
-    return taken
+      ReferenceSource(text: source, dialect: resource.dialect, names: read.names))
+    return read.taken
   }
 
   /// Reads one part; nil where anything is wrong with it.
@@ -42,32 +57,46 @@ extension TableReader {
       ? nil
       : LineMark(
         offset: parts.starts[number], line: parts.lines[number] + 1)
-    guard let rows = readRows(of: text, from: before, file: file), rows.left == 0,
+    // The others are added to the first: it has room for them all.
+    let room = number == 0 ? parts.allLines : parts.lines(in: number)
+    guard let rows = readRows(of: text, from: before, file: file, room: room), rows.left == 0,
       diagnostics.isEmpty
     else { return nil }
-    return TablePart(
-      names: sources.last?.names ?? [], records: records, rows: self.rows, references: references,
-      keys: keys, uniques: uniques)
+    return TablePart(self)
   }
 
-  /// Takes over the parts of a file in order; nil, and nothing is taken, where they repeat a key.
-  private mutating func take(_ parts: [TablePart]) -> Int? {
+  /// Takes over the parts of a file in order; nil, and nothing is taken, where one is wrong or they
+  /// repeat a key.
+  private mutating func take(_ read: consuming [TablePart?]) -> (taken: Int, names: [String])? {
     var uniques = uniques
-    for part in parts {
-      guard uniques.absorb(part.uniques) else { return nil }
+    var parts: [TablePart] = []
+    for part in consume read {
+      guard var part, uniques.absorb(part.takeUniques()) else { return nil }
+      parts.append(part)
     }
     self.uniques = uniques
     let before = count
-    for part in parts {
-      append(part)
+    let names = parts.first?.names ?? []
+    parts.reverse()
+    // Each goes once it is added, so that what was taken over from the first is nobody else's.
+    var isFirst = sources.isEmpty
+    while let part = parts.popLast() {
+      append(part, isFirst: isFirst)
+      isFirst = false
     }
-    return count - before
+    return (count - before, names)
   }
 
-  private mutating func append(_ part: TablePart) {
+  private mutating func append(_ part: TablePart, isFirst: Bool) {
     let first = count
     collector.append(part.records)
     count += part.records.count
+    if isFirst {
+      rows = part.rows
+      references = part.references
+      keys = part.keys
+      return
+    }
     for row in part.rows {
       rows.append(
         RowMark(

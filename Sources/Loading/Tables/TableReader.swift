@@ -55,9 +55,10 @@ struct TableReader {
     return readRows(of: source, from: nil, file: file)
   }
 
-  /// Reads the rows of `source` from the line `first`, or after the header.
+  /// Reads the rows of `source` from the line `first`, or after the header; `room` is made for so
+  /// many, or for as many as there are lines.
   mutating func readRows(
-    of source: SourceText, from first: LineMark?, file: Int
+    of source: SourceText, from first: LineMark?, file: Int, room: Int? = nil
   ) -> (taken: Int, left: Int)? {
     var feed = RowFeed(source, from: source.top, form: resource.dialect.cells)
     var row = RowReader(source: source, form: resource.dialect.cells)
@@ -73,7 +74,7 @@ struct TableReader {
     }
     var reading = FileReading(plan: plan, file: file, columns: plan.columns)
     let before = count
-    reserve(for: source, from: first?.offset ?? source.start)
+    reserve(room ?? lines(of: source, from: first?.offset ?? source.start))
     var left = 0
     while true {
       let outcome = next(&row, &feed)
@@ -91,12 +92,17 @@ struct TableReader {
     return (count - before, left)
   }
 
-  /// Makes room for the rows of a long file at once: growing bit by bit copies every row.
-  private mutating func reserve(for source: SourceText, from offset: Int) {
-    guard source.sheet == nil, source.bytes.count - offset > 1 << 16 else { return }
-    let lines = unsafe source.bytes[offset...].withUnsafeBufferPointer { bytes in
+  /// The lines of a long file from `offset` on; 0 for others.
+  private func lines(of source: SourceText, from offset: Int) -> Int {
+    guard source.sheet == nil, source.bytes.count - offset > 1 << 16 else { return 0 }
+    return unsafe source.bytes[offset...].withUnsafeBufferPointer { bytes in
       unsafe bytes.reduce(0) { $0 &+ ($1 == .lineFeed ? 1 : 0) }
     }
+  }
+
+  /// Makes room for so many more rows at once: growing bit by bit copies every row.
+  private mutating func reserve(_ lines: Int) {
+    guard lines > 0 else { return }
     collector.reserve(count + lines)
     if !schema.primaryKey.isEmpty { uniques.reserve(count + lines) }
     guard !references.isEmpty else { return }
