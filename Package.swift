@@ -71,11 +71,12 @@ let package = Package(
     .target(
       name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     module("Terminal", needs: ["Surface", "CTerminal"]),
+    .target(name: "CHeap"),
     .executableTarget(
       name: "zhichan",
       dependencies: [
         "Domain", "Wording", "Loading", "Memory", "Reports", "Sample", "Surface", "Interface",
-        "Settings", "Terminal", "Kiosk", "Lock",
+        "Settings", "Terminal", "Kiosk", "Lock", "CHeap",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -1,0 +1,13 @@
+#include "CHeap.h"
+
+#include <malloc.h>
+
+void heap_prepare(void) {
+  // Other C libraries than glibc have neither.
+#if defined(M_ARENA_MAX)
+  mallopt(M_ARENA_MAX, 2);
+#endif
+#if defined(M_TOP_PAD)
+  mallopt(M_TOP_PAD, 1 << 20);
+#endif
+}
