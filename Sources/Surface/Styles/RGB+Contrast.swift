@@ -34,7 +34,9 @@ extension Theme {
 }
 
 extension Style {
-  /// Every meaning on every ground that pages draw it on; a test keeps the list complete.
+  /// Every meaning on every ground that pages draw it on.
+  ///
+  /// `UsedStylesTests` draws the pages and fails where one of theirs is missing.
   public static let used: [Style] =
     [Ground.base, .selection, .selectionQuiet, .active, .overlay].flatMap { ground in
       Role.allCases.filter { $0 != .badge }.map { Style($0, on: ground) }
