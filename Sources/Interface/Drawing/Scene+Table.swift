@@ -119,7 +119,7 @@ extension Scene {
       var clip = Rect(
         column: line.column + 1 + place.start, row: line.row,
         columns: isLast && place.column.alignment == .left
-          ? line.columns - 1 - place.start : place.width, rows: 1)
+          ? line.columns - 1 - section.margin - place.start : place.width, rows: 1)
       if index == 0, section.listing.shape == .tree {
         clip = drawBranch(row, section, ground, in: clip, on: &surface)
       }

@@ -14,7 +14,7 @@ struct ColumnFit {
   /// The columns of a listing at its place, as the user has chosen and widened them.
   init(_ section: Section, _ state: ListState) {
     // The first column of the place is the cursor's.
-    let room = max(0, section.rect.columns - 1)
+    let room = max(0, section.rect.columns - 1 - section.margin)
     self.init(
       section.listing.columns.compactMap { $0.chosen(by: state) }, in: room,
       gap: section.listing.gap ?? (room >= 50 ? 2 : 1))

@@ -10,6 +10,8 @@ struct Section: Sendable {
   var headRows: Int
   /// Rows of the screen that one row of the listing takes.
   var rowHeight = 1
+  /// The columns at its right end that stay free, so that a scroll bar beside it touches no text.
+  var margin = 0
   /// Whether it has no place only because another part of the page has it: Tab brings it up.
   var isBehind = false
 

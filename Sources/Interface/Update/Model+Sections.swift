@@ -30,5 +30,18 @@ extension Model {
   func sections(_ scene: Scene) -> [Section] {
     (fits ? page.content.sections(scene, in: pageRect) : compactSections(scene))
       .filter { !$0.rect.isEmpty || $0.isBehind }
+      .map { section in
+        var section = section
+        section.margin = margin(of: section)
+        return section
+      }
+  }
+
+  /// A table that may have a scroll bar at the very edge of the screen keeps a column free before it:
+  /// by all its rows, so that a filter moves no column.
+  private func margin(of section: Section) -> Int {
+    let isAtEdge = section.rect.end == size.columns - 1
+    return isAtEdge && section.listing.shape != .map
+      && section.listing.rows.count > section.capacity ? 1 : 0
   }
 }

@@ -28,8 +28,11 @@ extension Scene {
 
   private func alertColumns(isShort: Bool) -> [Column] {
     let mark = Column(id: "mark", title: Phrase(zh: "", en: ""), least: 1, ideal: 1)
-    let place = Column(id: "place", title: .placeTitle, least: isShort ? 6 : 9, ideal: 14)
-    guard !isShort else { return [mark, place, .open("name", .subjectTitle, least: 10)] }
+    // A province is whole; the subject begins with its number and can be cut.
+    let place = Column(
+      id: "place", title: .placeTitle, least: language == .zh ? 6 : 14,
+      ideal: language == .zh && isShort ? 8 : 14)
+    guard !isShort else { return [mark, place, .open("name", .subjectTitle, least: 8)] }
     return [
       mark, place, .text("name", .subjectTitle, 20, 44),
       .text("word", .severityTitle, 8, 8, rank: 1),

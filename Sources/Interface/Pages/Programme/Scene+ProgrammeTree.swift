@@ -113,8 +113,8 @@ extension Scene {
     return Listing(
       title: .divisionTitle,
       columns: [
-        .mark, .open("name", .placeTitle, least: 6), .number("late", .lateTitle, 6, 8),
-        .text("bar", .lightsColumn, 10, 24, rank: 1),
+        .mark, .open("name", .placeTitle, least: language == .zh ? 6 : 14),
+        .number("late", .lateTitle, 6, 8), .text("bar", .lightsColumn, 5, 24, rank: 1),
       ], rows: rows.sortedByUrgency(), empty: .noUnits)
   }
 }

@@ -22,12 +22,13 @@ extension Scene {
         en: "\(Phrase.rankingTitle.en) · \(key.name.en)"),
       subtitle: .reported(known, of: snapshot.provinces.count),
       columns: [
-        .number("rank", .rankTitle, 4, 4), .open("name", .provinceTitle, least: 8),
+        .number("rank", .rankTitle, 4, 4),
+        .open("name", .provinceTitle, least: language == .zh ? 8 : 12),
         .figure(key, 8, 12), .number("quartile", .quartileTitle, 2, 2),
-        .text("bar", axis(of: spread, key), 8, width / 5, rank: 3),
+        .text("bar", axis(of: spread, key), 6, width / 5, rank: 3),
         .text("heat", heat.title, heat.columns, heat.columns, rank: 4),
-        .text("region", PeerGroup.region.name, 9, 12, rank: 2),
-        .text("size", PeerGroup.size.name, 9, 10, rank: 1),
+        .text("region", PeerGroup.region.name, 8, 12, rank: 2),
+        .text("size", PeerGroup.size.name, 10, 10, rank: 1),
       ],
       rows: ranked.map { rankingRow($0, key, spread, heat, isApart: false) }
         + apart.map { rankingRow($0, key, spread, heat, isApart: true) }, empty: .noUnits)

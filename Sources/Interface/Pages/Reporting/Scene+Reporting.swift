@@ -109,10 +109,10 @@ extension Scene {
 
   private func reportingColumns(_ matrix: ReportingMatrix) -> [Column] {
     let isChinese = language == .zh
-    return [.text("name", .provinceTitle, isChinese ? 8 : 10, isChinese ? 8 : 14)]
+    return [.text("name", .provinceTitle, isChinese ? 8 : 14, isChinese ? 8 : 14)]
       + matrix.periods.map { month in
         let title = String(month.description.dropFirst(2))
-        return .number(month.description, Phrase(zh: title, en: title), 6, 6)
+        return .number(month.description, Phrase(zh: title, en: title), 5, 6)
       }
   }
 
