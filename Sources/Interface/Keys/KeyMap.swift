@@ -47,6 +47,17 @@ public struct KeyMap: Hashable, Sendable {
     beginnings = Set(commands.keys.flatMap(\.beginnings))
   }
 
+  /// Whether both are of the same set and bindings: all else follows from those.
+  public static func == (left: KeyMap, right: KeyMap) -> Bool {
+    left.set == right.set && left.own == right.own
+  }
+
+  /// Feeds what the map is made of.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(set)
+    hasher.combine(own)
+  }
+
   /// The keys of a command, the one shown first.
   public func sequences(of command: CommandID) -> [KeySequence] { sequences[command] ?? [] }
 
