@@ -1,3 +1,4 @@
+import Glibc
 import Surface
 import Terminal
 import TerminalTesting
@@ -44,6 +45,20 @@ struct ScreenTests {
     #expect(written.contains("\u{1B}[?1049h"))
     #expect(written.contains("\u{1B}[?25l"))
     #expect(written.contains("row 23 of the page 知产"))
+  }
+
+  @Test("a size that changed before there was a loop to hear of it is the screen's")
+  func earlySize() throws {
+    let screen = try open()
+    defer { screen.close() }
+    terminal.resize(columns: 128, rows: 27)
+    // The loop takes the signals of the thread; the other tests are to have them as they were.
+    var mask = sigset_t()
+    unsafe pthread_sigmask(SIG_SETMASK, nil, &mask)
+    _ = EventLoop(screen: screen)
+    unsafe pthread_sigmask(SIG_SETMASK, &mask, nil)
+    signal(SIGPIPE, SIG_DFL)
+    #expect(screen.size == Size(columns: 128, rows: 27))
   }
 
   @Test(

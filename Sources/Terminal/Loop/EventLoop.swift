@@ -50,6 +50,9 @@ public final class EventLoop {
     self.isLocked = isLocked
     self.watched = watched
     signals = terminal_signals()
+    // A change of size since the screen was opened had nobody to hear of it. A terminal that opens
+    // small and then fills the screen, as foot in cage, would stay small for ever.
+    _ = screen.followSize()
     if isLocked {
       for number in [SIGTTIN, SIGTTOU, SIGUSR1, SIGUSR2] { signal(number, SIG_IGN) }
     }
