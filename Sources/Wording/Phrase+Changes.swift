@@ -11,7 +11,7 @@ extension Phrase {
     zh: "还没有上次查看的记录，按 d 与前一天比较",
     en: "no earlier look is kept; press d to compare with the day before")
   /// “From … to”.
-  public static let fromToTitle = Phrase(zh: "变动", en: "Moved")
+  public static let fromToTitle = Phrase(zh: "变动", en: "Change")
 
   /// Since the last look, on a day, with the count.
   public static func sinceLastLook(_ age: Phrase, _ day: Day) -> Phrase {

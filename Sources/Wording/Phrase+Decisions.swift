@@ -50,6 +50,8 @@ extension Phrase {
 
   /// Who has reported.
   public static let reportingTitle = Phrase(zh: "报送情况", en: "Who has reported")
+  /// “Late”, of reports.
+  public static let reportingLate = Phrase(zh: "迟报", en: "Late")
   /// “Complete”.
   public static let reportingComplete = Phrase(zh: "已报齐", en: "Complete")
   /// “Table”.
@@ -68,7 +70,7 @@ extension Phrase {
 
   /// “reported 2020-06”: of the centres.
   public static func reportedOf(_ month: Month) -> Phrase {
-    Phrase(zh: "已报 \(month)（中心）", en: "centres in, \(month)")
+    Phrase(zh: "已报中心 \(month)", en: "reported \(month)")
   }
   /// “uptime of 29/31”: how many have reported the month that it goes to.
   public static func reportedUptime(_ reported: Int, of owed: Int) -> Phrase {

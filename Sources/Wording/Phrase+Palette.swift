@@ -11,7 +11,7 @@ extension Phrase {
   public static func paletteCount(_ count: Int, most: Int) -> Phrase {
     count < most
       ? Phrase(zh: "\(count) 项", en: "\(count) found")
-      : Phrase(zh: "前 \(most) 项", en: "the first \(most)")
+      : Phrase(zh: "前 \(most) 项", en: "first \(most)")
   }
   /// Pane.
   public static let paletteKindPane = Phrase(zh: "窗格", en: "pane")

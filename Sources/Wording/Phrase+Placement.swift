@@ -10,7 +10,7 @@ extension Phrase {
   public static let placementRule = Phrase(
     zh: "在没有覆盖类节点的地市中逐个选取新增覆盖人口最多者，人口相同按代码；人口不详的单列，不按 0 计",
     en:
-      "of the prefectures without a covering node, one by one the one that adds most people, ties by code; those of unknown population stand apart and are never counted as 0"
+      "of the prefectures without a covering node, one by one the one that adds most people, ties by code; unknown populations stand apart, never counted as 0"
   )
   /// The formula of the coverage after a step.
   public static let placementFormula = Phrase(

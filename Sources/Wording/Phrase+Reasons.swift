@@ -71,16 +71,16 @@ extension Reason {
     switch self {
     case .emptyGroup: Phrase(zh: "没有可评判的事项", en: "nothing here is judged")
     case .singleRow(let light):
-      Phrase(zh: "仅有一项：\(light.name.zh)", en: "the only row is \(light.name.en)")
+      Phrase(zh: "仅有一项：\(light.name.zh)", en: "the only item is \(light.name.en)")
     case .tooMuchGrey(let grey, let rows):
-      Phrase(zh: "\(rows) 项中有 \(grey) 项没有数据", en: "\(grey) of \(rows) rows have no data")
+      Phrase(zh: "\(rows) 项中有 \(grey) 项没有数据", en: "\(grey) of \(rows) items have no data")
     case .bothRed(let worst, let milder): Self.bothRed(worst, milder)
     case .someBehind(let worst): Self.someBehind(worst)
-    case .worstGreen(.done): Phrase(zh: "各项均已完成", en: "every row is done")
-    case .worstGreen(.onTrack): Phrase(zh: "各项均正常或已完成", en: "every row is on track or done")
+    case .worstGreen(.done): Phrase(zh: "各项均已完成", en: "every item is done")
+    case .worstGreen(.onTrack): Phrase(zh: "各项均正常或已完成", en: "every item is on track or done")
     case .worstGreen(let light):
       Phrase(
-        zh: "各项均不滞后，有事项\(light.name.zh)", en: "no row is behind; some are \(light.name.en)")
+        zh: "各项均不滞后，有事项\(light.name.zh)", en: "no item is behind; some are \(light.name.en)")
     case .notApplicable:
       Phrase(zh: "该事项不适用于本地区", en: "the measure does not apply to this area")
     case .notJudged:
@@ -153,19 +153,19 @@ extension Reason {
   private static func bothRed(_ worst: Light, _ milder: Light) -> Phrase {
     guard worst != milder else {
       return Phrase(
-        zh: "最差的两项均为“\(worst.name.zh)”", en: "the two worst rows are both \(worst.name.en)")
+        zh: "最差的两项均为“\(worst.name.zh)”", en: "the two worst items are both \(worst.name.en)")
     }
     return Phrase(
       zh: "最差的两项为“\(worst.name.zh)”和“\(milder.name.zh)”，取较轻者",
-      en: "the two worst rows are \(worst.name.en) and \(milder.name.en): the milder counts")
+      en: "the two worst items are \(worst.name.en) and \(milder.name.en): the milder counts")
   }
 
   private static func someBehind(_ worst: Light) -> Phrase {
     guard worst.colourClass == .red else {
-      return Phrase(zh: "有事项滞后，没有红灯", en: "some row is behind, none is red")
+      return Phrase(zh: "有事项滞后，尚无红灯", en: "some items are behind, none is red")
     }
     return Phrase(
       zh: "仅有一项为“\(worst.name.zh)”，整体记为滞后",
-      en: "one row alone is \(worst.name.en), so the group is behind")
+      en: "only one item is \(worst.name.en), so the whole is behind")
   }
 }

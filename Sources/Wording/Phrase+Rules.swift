@@ -174,7 +174,7 @@ extension RuleConstant.Key {
     case .stalePeriods: Phrase(zh: "数据有效期数", en: "periods a figure lasts")
     case .greyShare: Phrase(zh: "无数据上限（%）", en: "share without data (%)")
     case .serviceTolerance: Phrase(zh: "时限容差（倍）", en: "tolerance over a service level (times)")
-    case .flatTrend: Phrase(zh: "持平幅度（%）", en: "change that is flat (%)")
+    case .flatTrend: Phrase(zh: "持平幅度（%）", en: "flat within (%)")
     case .coverageDenominator: Phrase(zh: "地市覆盖率分母", en: "denominator of coverage")
     case .forecastYears: Phrase(zh: "季节占比所需年数", en: "years a seasonal share needs")
     case .forecastMonths: Phrase(zh: "趋势回看月数", en: "months a trend looks back")

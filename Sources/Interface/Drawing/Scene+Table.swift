@@ -40,7 +40,12 @@ extension Scene {
     let top = state.firstShown(
       cursor: cursor, count: rows.count, capacity: section.capacity)
     let shown = top..<min(rows.count, top + section.capacity)
-    if section.headRows > 0 { drawHeading(section, shown: shown, of: rows.count, on: &surface) }
+    // A row of the whole is none of those that are counted.
+    let wholes = rows.prefix { $0.isWhole }.count
+    if section.headRows > 0 {
+      let counted = max(0, top - wholes)..<max(0, shown.upperBound - wholes)
+      drawHeading(section, shown: counted, of: rows.count - wholes, on: &surface)
+    }
     let body = section.rect.inset(left: 1, top: section.headRows)
     let fit = ColumnFit(section, state)
     if section.headRows > 1 {

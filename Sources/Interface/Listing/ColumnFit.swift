@@ -15,9 +15,27 @@ struct ColumnFit {
   init(_ section: Section, _ state: ListState) {
     // The first column of the place is the cursor's.
     let room = max(0, section.rect.columns - 1 - section.margin)
-    self.init(
-      section.listing.columns.compactMap { $0.chosen(by: state) }, in: room,
-      gap: section.listing.gap ?? (room >= 50 ? 2 : 1))
+    let gap = section.listing.gap ?? (room >= 50 ? 2 : 1)
+    var columns = section.listing.columns.compactMap { $0.chosen(by: state) }
+    self.init(columns, in: room, gap: gap)
+    // Figures stand near the name they belong to: what a name does not need stays empty at the
+    // right, and some of it goes between the columns.
+    var isLimited = false
+    while let wide = places.firstIndex(where: { $0.isWider(thanNeededIn: section.listing) }) {
+      let id = places[wide].column.id
+      guard let index = columns.firstIndex(where: { $0.id == id }) else { break }
+      columns[index].ideal = places[wide].column.limit(in: section.listing) ?? Int.max
+      isLimited = true
+      self.init(columns, in: room, gap: gap)
+    }
+    guard isLimited, section.listing.gap == nil, let last = places.last else { return }
+    let spare = (room - last.start - last.width) / max(1, places.count - 1)
+    var shift = 0
+    for index in places.indices {
+      places[index].start += shift
+      // A mark stays with what it is the mark of.
+      if places[index].width > 2 { shift += min(2, max(0, spare)) }
+    }
   }
 
   /// Columns of a low rank are left out until the rest fits; the rest share what is left.
@@ -35,7 +53,21 @@ struct ColumnFit {
   }
 }
 
+extension ColumnFit.Place {
+  /// Whether a column that takes what is left has far more than its longest text asks for.
+  fileprivate func isWider(thanNeededIn listing: Listing) -> Bool {
+    guard column.ideal == Int.max, let limit = column.limit(in: listing) else { return false }
+    return width > limit
+  }
+}
+
 extension Column {
+  /// The most columns that a column which takes what is left makes use of: its longest text and
+  /// some air; nil where it draws pictures or has more rows than are worth looking at.
+  fileprivate func limit(in listing: Listing) -> Int? {
+    listing.longest(in: self).map { max(least, $0 + 6) }
+  }
+
   /// The column as the user wants it; nil where it is not to be seen.
   ///
   /// One that was chosen stays as long as those of rank 0; one with a width of its own keeps it.

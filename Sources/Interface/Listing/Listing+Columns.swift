@@ -9,6 +9,24 @@ extension Listing {
   /// The columns that the longest fraction of a column takes; 0 where no number has one.
   func tail(of column: Column) -> Int { facets(of: column).tail }
 
+  /// The columns of the screen that the longest text of a column takes, its heading among them; nil
+  /// where there are too many rows to look at them all, or pictures.
+  func longest(in column: Column) -> Int? {
+    guard rows.count <= 2_000 else { return nil }
+    return work.longest(in: column.id) {
+      var longest = max(
+        DisplayText.width(of: column.title.zh), DisplayText.width(of: column.title.en))
+      for row in rows {
+        guard let cell = row.cells[column.id] else { continue }
+        if cell.picture != nil { return nil }
+        let indent = shape == .tree ? row.depth * 2 + 2 : 0
+        longest = max(
+          longest, DisplayText.width(of: cell.text) + indent + (cell.light == nil ? 0 : 2))
+      }
+      return longest
+    }
+  }
+
   private func facets(of column: Column) -> ListingWork.Facets {
     guard column.alignment == .right else { return ListingWork.Facets() }
     return work.facets(of: column.id) {

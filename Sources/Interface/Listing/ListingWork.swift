@@ -20,6 +20,7 @@ final class ListingWork: Sendable {
 
   private struct State {
     var facets: [String: Facets] = [:]
+    var longest: [String: Int?] = [:]
     var arrangements: [(Arrangement, [Row])] = []
     var fields: FilterFields?
   }
@@ -44,6 +45,14 @@ final class ListingWork: Sendable {
     if let known = state.withLock({ $0.facets[column] }) { return known }
     let made = make()
     state.withLock { $0.facets[column] = made }
+    return made
+  }
+
+  /// How long the longest text of a column is: as before, or looked at now.
+  func longest(in column: String, _ make: () -> Int?) -> Int? {
+    if let known = state.withLock({ $0.longest[column] }) { return known }
+    let made = make()
+    state.withLock { $0.longest[column] = .some(made) }
     return made
   }
 

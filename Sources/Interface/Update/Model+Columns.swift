@@ -65,7 +65,10 @@ extension Column {
   /// The heading, and the name it stands for where that says more.
   fileprivate var fullName: Phrase {
     let title = id == "mark" ? Phrase.filterLight : title
-    guard let name = names.first, name != title else { return title }
-    return Phrase(zh: "\(title.zh)  \(name.zh)", en: "\(title.en)  \(name.en)")
+    guard let name = names.first else { return title }
+    func both(_ title: String, _ name: String) -> String {
+      title.lowercased() == name.lowercased() ? title : "\(title)  \(name)"
+    }
+    return Phrase(zh: both(title.zh, name.zh), en: both(title.en, name.en))
   }
 }

@@ -114,8 +114,13 @@ extension Scene {
 
   private func timeCell(_ microseconds: Int) -> ListingCell {
     let milliseconds = Exact(Int128(microseconds), over: 1_000)
+    let seconds = Exact(Int128(microseconds), over: 1_000_000)
+    let text =
+      microseconds < 1_000_000
+      ? (milliseconds?.text(decimals: 1) ?? "–") + " ms"
+      : (seconds?.text(decimals: 1) ?? "–") + " s"
     return ListingCell(
-      text: (milliseconds?.text(decimals: 1) ?? "–") + " ms", role: .dim,
+      text: text, role: .dim,
       key: .number(Double(microseconds)), unit: .of("ms", scale: 1_000))
   }
 

@@ -78,10 +78,10 @@ extension Scene {
             needed: wanted, closed: closed, extra: extra.grouped(decimals: 1),
             staff: demand.extraStaff.map(String.init))
           : .demandHolds(needed: wanted, closed: closed)
-        pen.line(text(sentence), on: &surface)
+        pen.paragraph(text(sentence), most: 2, on: &surface)
       }
     }
-    pen.paragraph(text(.demandRule), .dim, most: 4, on: &surface)
+    pen.paragraph(text(.demandRule), .dim, on: &surface)
   }
 }
 

@@ -8,21 +8,31 @@ extension Scene {
     let rows = snapshot.measures(onPane: pane).map { measure -> Row in
       let judgement = snapshot.judgement(measure.id, .china)
       let why = judgement.map { explanation($0, of: .china) }
+      let value = cell(judgement, of: .china)
       return Row(
         id: .measure(measure.id),
         cells: [
           "mark": cell(judgement?.light ?? .noData, why: why),
           "name": cell("\(measure.id) \(text(measure.name))"),
-          "value": cell(judgement, of: .china),
+          "value": value,
+          // Each is counted in its own unit, so that it stands beside the number.
+          "unit": cell(unitText(of: value), .dim),
           "target": cell(measure.rule == .trendOnly ? "" : targetText(measure, judgement), .dim),
         ], opens: destination(of: measure.id, in: .china), origin: measure.origin)
     }
     return Listing(
       title: .paneMeasures, subtitle: .measureCount(rows.count),
       columns: [
-        .mark, .open("name", .measureLabel, least: 22), .number("value", .valueTitle, 8, 12),
+        .mark, .open("name", .measureLabel, least: 22), .number("value", .valueTitle, 12, 14),
+        .text("unit", Phrase(zh: "", en: ""), 6, 10, rank: 2),
         .number("target", .targetTitle, 7, 12, rank: 1),
       ], rows: rows.sortedByUrgency(), empty: .noMeasures)
+  }
+
+  /// The unit of a number; nothing beside a stage or a dash.
+  private func unitText(of value: ListingCell) -> String {
+    guard let raw = value.unit?.raw, value.tail != nil, value.text != "–" else { return "" }
+    return text(.unit(raw))
   }
 
   /// The measure under the cursor of a pane's measures, while they have the keys.

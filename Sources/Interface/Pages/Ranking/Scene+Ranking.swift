@@ -27,8 +27,8 @@ extension Scene {
         .figure(key, 8, 12), .number("quartile", .quartileTitle, 2, 2),
         .text("bar", axis(of: spread, key), 6, width / 5, rank: 3),
         .text("heat", heat.title, heat.columns, heat.columns, rank: 4),
-        .text("region", PeerGroup.region.name, 8, 12, rank: 2),
-        .text("size", PeerGroup.size.name, 10, 10, rank: 1),
+        .text("region", PeerGroup.region.name, 8, 14, rank: 2),
+        .text("size", PeerGroup.size.name, 10, 12, rank: 1),
       ],
       rows: ranked.map { rankingRow($0, key, spread, heat, isApart: false) }
         + apart.map { rankingRow($0, key, spread, heat, isApart: true) }, empty: .noUnits)

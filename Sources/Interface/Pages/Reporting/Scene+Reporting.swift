@@ -23,7 +23,7 @@ extension Scene {
       columns: [
         .open("name", .reportingTable, least: 12), .text("period", .monthTitle, 7, 7),
         .number("complete", .reportingComplete, 8, 8),
-        .number("late", ReportingState.late.name, 4, 4),
+        .number("late", .reportingLate, 4, 4),
       ], rows: rows, empty: .reportingNone)
   }
 
@@ -83,7 +83,8 @@ extension Scene {
   /// The units of one table, a column a period, the latest at the right; above them how many of
   /// the provinces are in.
   func reportingMatrix(_ table: ReportingTable, in room: Int) -> Listing {
-    let matrix = snapshot.reporting(table, periods: max(1, min(12, (room - 12) / 7)))
+    let matrix = snapshot.reporting(
+      table, periods: max(1, min(12, (room - (language == .zh ? 12 : 17)) / 7)))
     var total = ["name": cell(Phrase.reportingComplete, .bright)]
     for (index, month) in matrix.periods.enumerated() {
       let complete = matrix.completeness(at: index)
