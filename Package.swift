@@ -108,7 +108,8 @@ let package = Package(
       dependencies: ["Domain", "Interface", "Loading", "Reports", "Surface", "TerminalTesting"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Surface", "TerminalTesting"], exclude: ["Fixtures"],
+      name: "EndToEndTests", dependencies: ["Domain", "Surface", "TerminalTesting"],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
   ]
 )
