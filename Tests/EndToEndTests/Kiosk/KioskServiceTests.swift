@@ -27,6 +27,20 @@ struct KioskServiceTests {
     }
   }
 
+  @Test("a manager that does not listen does not hold it")
+  func deafManager() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/notify"
+    let handle = try #require(Self.listen(at: path))
+    defer { close(handle) }
+    // Two hundred signs of life, where a socket keeps about ten.
+    let kiosk = try KioskSession(more: ["NOTIFY_SOCKET": path, "WATCHDOG_USEC": "2000"])
+    try await kiosk.awaits("alpha")
+    usleep(200_000)
+    kiosk.terminal.type("\u{1B}[C")
+    try await kiosk.awaits("beta")
+  }
+
   @Test("a loop that hangs gives no sign of life, and begun anew it shows the same slide")
   func hangs() async throws {
     let folder = try TemporaryFolder()
@@ -37,6 +51,7 @@ struct KioskServiceTests {
     try await kiosk.awaits("alpha")
     kiosk.terminal.type("\u{1B}[C")
     try await kiosk.awaits("beta")
+    let state = kiosk.state
     kiosk.child.send(SIGSTOP)
     // What it had said before may still be on its way; after that there is silence.
     usleep(200_000)
@@ -47,6 +62,7 @@ struct KioskServiceTests {
     kiosk.child.send(SIGABRT)
     kiosk.child.send(SIGCONT)
     #expect(kiosk.child.wait() != .exited(0))
+    #expect(kiosk.state == state)
     kiosk.drain()
     try kiosk.restart()
     try await kiosk.awaits("beta")
@@ -59,14 +75,14 @@ struct KioskServiceTests {
 
   @Test("at night a process that has grown too large ends to be begun anew")
   func renewal() async throws {
-    // Local time is half past three, less half a minute to come up in, where the test runs.
-    let ahead = 12_600 - 25 - time(nil) % 86_400
+    // Local time is half past three, less three quarters of a minute to come up in.
+    let ahead = 12_600 - 45 - time(nil) % 86_400
     let sign = ahead < 0 ? "+" : "-"
     let (hours, rest) = abs(ahead).quotientAndRemainder(dividingBy: 3600)
     let zone = "HALL\(sign)\(hours):\(rest / 60):\(rest % 60)"
     let kiosk = try KioskSession(
       playlist: "restart: { at: \"03:30\", above: 32 }\n" + KioskSession.playlist,
-      more: ["TZ": zone])
+      data: Folders.sample, more: ["TZ": zone])
     let ending = try await eventually("the end", state: { kiosk.log }) { kiosk.child.ending() }
     #expect(ending == .exited(75))
   }

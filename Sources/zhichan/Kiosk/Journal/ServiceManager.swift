@@ -15,10 +15,12 @@ struct ServiceManager {
     interval = microseconds > 0 ? .microseconds(max(1000, microseconds / 2)) : nil
   }
 
-  /// Sends `state`, lines like `READY=1`; a manager that is gone is no fault.
+  /// Sends `state`, lines like `READY=1`; a manager that is gone is no fault, and one that does not
+  /// listen is not waited for.
   func tell(_ state: String) {
     guard let socketPath else { return }
-    let handle = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    let kind = SOCK_DGRAM.rawValue | SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue
+    let handle = socket(AF_UNIX, Int32(kind), 0)
     guard handle >= 0 else { return }
     defer { close(handle) }
     var address = sockaddr_un()
