@@ -93,7 +93,7 @@ struct KioskServiceTests {
   func ending(words: String, status: Int32) throws {
     let folder = try TemporaryFolder()
     for name in ["cage", "foot"] {
-      try folder.write("#!/bin/sh\nshift\n\"$@\"\nexit 0\n", to: name)
+      try folder.write("#!/bin/sh\nshift\n\"$@\"\nexit 0\n", to: name + ".sh")
     }
     let output = try Self.screen(words, in: folder, "PATH='\(folder.path)':\"$PATH\"")
     #expect(output.ending == .exited(status))
@@ -102,7 +102,7 @@ struct KioskServiceTests {
   @Test("the screen's script fails when the terminal itself breaks")
   func broken() throws {
     let folder = try TemporaryFolder()
-    try folder.write("#!/bin/sh\nexit 0\n", to: "cage")
+    try folder.write("#!/bin/sh\nexit 0\n", to: "cage.sh")
     let output = try Self.screen("exit 0", in: folder, "PATH='\(folder.path)':\"$PATH\"")
     #expect(output.ending == .exited(1))
   }
@@ -128,7 +128,12 @@ struct KioskServiceTests {
   ) throws -> Output {
     let packaging =
       "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/") + "/Packaging"
+    // What this process has just written another that it starts may still hold open, and then it
+    // cannot be run: the shell makes the programs.
     let command = """
+      for name in cage foot; do
+        [ ! -e '\(folder.path)'/$name.sh ] || cp '\(folder.path)'/$name.sh '\(folder.path)'/$name
+      done
       cp '\(packaging)/foot.ini' '\(packaging)/zhichan-kiosk-screen' '\(folder.path)/'
       chmod 755 '\(folder.path)' '\(folder.path)'/*; chmod 700 '\(folder.path)'
       [ "$(id -u)" != 0 ] || [ '\(prefix)' = env ] || chown -R nobody '\(folder.path)'
