@@ -21,10 +21,25 @@ public struct Exact: Hashable, Sendable {
     self.init(reducing: numerator, over: denominator)
   }
 
+  /// The fraction, which is in lowest terms.
+  private init(reduced numerator: Int128, over denominator: Int128) {
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
   private init(reducing numerator: Int128, over denominator: Int128) {
     if denominator == 1 {
       self.numerator = numerator
       self.denominator = 1
+      return
+    }
+    // Division of 128-bit numbers is many times dearer, and few figures need it.
+    if let small = Int64(exactly: numerator), let other = Int64(exactly: denominator),
+      small > .min, other > 0
+    {
+      let divisor = Exact.greatestCommonDivisor(small.magnitude, other.magnitude)
+      self.numerator = Int128(small / Int64(divisor))
+      self.denominator = Int128(other / Int64(divisor))
       return
     }
     let divisor = Exact.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
@@ -35,12 +50,15 @@ public struct Exact: Hashable, Sendable {
 
   private static func greatestCommonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
     var (a, b) = (a, b)
-    // Division of 128-bit numbers is several times dearer; few figures need it.
     while b > UInt128(UInt64.max) { (a, b) = (b, a % b) }
     guard b != 0 else { return max(a, 1) }
-    var (small, rest) = (UInt64(b), UInt64(a % b))
-    while rest != 0 { (small, rest) = (rest, small % rest) }
-    return UInt128(small)
+    return UInt128(greatestCommonDivisor(UInt64(b), UInt64(a % b)))
+  }
+
+  private static func greatestCommonDivisor(_ a: UInt64, _ b: UInt64) -> UInt64 {
+    var (a, b) = (a, b)
+    while b != 0 { (a, b) = (b, a % b) }
+    return max(a, 1)
   }
 
   /// Nothing at all: a counted zero, never a missing figure.
@@ -61,8 +79,16 @@ extension Exact: ExpressibleByIntegerLiteral {
 }
 
 extension Exact: Comparable {
+  /// Whether products with another such number fit in 128 bits.
+  private var isShort: Bool {
+    Int64(exactly: numerator) != nil && Int64(exactly: denominator) != nil
+  }
+
   /// Whether `lhs` is less than `rhs`, exactly.
   public static func < (lhs: Exact, rhs: Exact) -> Bool {
+    if lhs.isShort, rhs.isShort {
+      return lhs.numerator &* rhs.denominator < rhs.numerator &* lhs.denominator
+    }
     let left = lhs.numerator.multipliedFullWidth(by: rhs.denominator)
     let right = rhs.numerator.multipliedFullWidth(by: lhs.denominator)
     return left.high != right.high ? left.high < right.high : left.low < right.low
@@ -82,7 +108,7 @@ extension Exact {
 
   /// The negative of the number.
   public static prefix func - (value: Exact) -> Exact {
-    Exact(reducing: -value.numerator, over: value.denominator)
+    Exact(reduced: -value.numerator, over: value.denominator)
   }
 
   /// The difference.
