@@ -12,11 +12,16 @@ final class ZeroedMemory<Element: FixedWidthInteger & BitwiseCopyable> {
   let count: Int
   private let mask: Int
   private let elements: UnsafeMutablePointer<Element>
+  private var size: Int { (mask + 1) * MemoryLayout<Element>.stride }
 
   /// `count` zeros.
   init(count: Int) {
     let room = max(count, 1).roundedToPowerOfTwo
-    guard let memory = unsafe calloc(room, MemoryLayout<Element>.stride) else {
+    // Asked of the system: the heap would write zeros into what it has at hand.
+    let memory = unsafe mmap(
+      nil, room * MemoryLayout<Element>.stride, PROT_READ | PROT_WRITE,
+      MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    guard let memory = unsafe memory, unsafe memory != MAP_FAILED else {
       preconditionFailure("no memory for \(count) numbers")
     }
     self.count = count
@@ -24,7 +29,7 @@ final class ZeroedMemory<Element: FixedWidthInteger & BitwiseCopyable> {
     unsafe elements = memory.bindMemory(to: Element.self, capacity: room)
   }
 
-  deinit { unsafe free(elements) }
+  deinit { unsafe munmap(elements, size) }
 
   /// The number at `index`.
   @inline(__always)
