@@ -164,3 +164,16 @@ void byte_masks_note(
     struct byte_notes *notes) {
   byte_masks_note_by(byte_masks_widest(), bytes, count, delimiter, quote, notes);
 }
+
+size_t byte_masks_count(const uint8_t *bytes, size_t count, uint8_t wanted) {
+  size_t found = 0;
+  size_t index = 0;
+  while (index < count) {
+    // In so few steps a sum of bytes cannot run over: the compiler makes wide vectors of them.
+    size_t stop = count - index > 255 ? index + 255 : count;
+    uint8_t sum = 0;
+    for (; index < stop; index++) sum += bytes[index] == wanted;
+    found += sum;
+  }
+  return found;
+}

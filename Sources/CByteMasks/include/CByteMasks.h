@@ -5,6 +5,7 @@
 #ifndef C_BYTE_MASKS_H
 #define C_BYTE_MASKS_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 // What is noted of a stretch of bytes.
@@ -38,5 +39,8 @@ int32_t byte_masks_widest(void);
 void byte_masks_note_by(
     int32_t width, const uint8_t *bytes, int32_t count, uint8_t delimiter, uint8_t quote,
     struct byte_notes *notes);
+
+// How many of the `count` bytes are `wanted`.
+size_t byte_masks_count(const uint8_t *bytes, size_t count, uint8_t wanted);
 
 #endif

@@ -29,6 +29,30 @@ enum ByteHash {
     return folded(folded(state ^ last))
   }
 
+  /// Whether the bytes `one` and `other` of `bytes` are the same.
+  static func same(_ one: Range<Int>, _ other: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    guard one.count == other.count else { return false }
+    let raw = unsafe bytes.bytes
+    let (one, other, count) = (one.lowerBound, other.lowerBound, one.count)
+    var index = 0
+    while index &+ 8 <= count {
+      guard word(raw, at: one &+ index) == word(raw, at: other &+ index) else {
+        return false
+      }
+      index &+= 8
+    }
+    while index < count {
+      guard bytes[one &+ index] == bytes[other &+ index] else { return false }
+      index &+= 1
+    }
+    return true
+  }
+
+  /// The hash of what has the hash `first` and of what follows and has the hash `second`.
+  static func joined(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    folded((first &+ secret.0) ^ second)
+  }
+
   private static func word(_ bytes: RawSpan, at index: Int) -> UInt64 {
     unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
   }

@@ -15,11 +15,18 @@ struct CellPlaces {
   /// A memory of `size` places, a power of two.
   init(size: Int) { places = Array(repeating: Place(), count: size) }
 
+  /// As many places as are of use for the cells of a file of `bytes` bytes: a power of two.
+  static func size(for bytes: Int) -> Int {
+    var size = 16
+    while size < 1024, size * 128 < bytes { size *= 2 }
+    return size
+  }
+
   /// The number remembered for cells like `cell` of the column `salt`; nil for none.
   func value(of cell: Cell, _ salt: UInt32, in bytes: Span<UInt8>) -> Int32? {
     let found = places[place(of: cell, salt, in: bytes)]
-    guard found.salt == salt, found.end &- found.start == cell.end &- cell.start,
-      Self.same(Int(found.start), Int(cell.start), Int(cell.end &- cell.start), in: bytes)
+    guard found.salt == salt,
+      ByteHash.same(Int(found.start)..<Int(found.end), cell.range, in: bytes)
     else { return nil }
     return found.value
   }
@@ -35,24 +42,5 @@ struct CellPlaces {
   private func place(of cell: Cell, _ salt: UInt32, in bytes: Span<UInt8>) -> Int {
     unsafe Int(truncatingIfNeeded: ByteHash.hash(bytes.bytes, cell.range, salt: UInt64(salt)))
       & (places.count &- 1)
-  }
-
-  private static func same(
-    _ one: Int, _ other: Int, _ count: Int, in bytes: Span<UInt8>
-  ) -> Bool {
-    let raw = unsafe bytes.bytes
-    var index = 0
-    while index &+ 8 <= count {
-      let isSame =
-        unsafe raw.unsafeLoadUnaligned(fromByteOffset: one &+ index, as: UInt64.self)
-        == raw.unsafeLoadUnaligned(fromByteOffset: other &+ index, as: UInt64.self)
-      guard isSame else { return false }
-      index &+= 8
-    }
-    while index < count {
-      guard bytes[one &+ index] == bytes[other &+ index] else { return false }
-      index &+= 1
-    }
-    return true
   }
 }

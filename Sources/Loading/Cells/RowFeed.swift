@@ -12,6 +12,9 @@ struct RowFeed {
   /// The start of the row last read.
   var row: LineMark { sheet?.row ?? scanner.row }
 
+  /// The start of the row that comes next.
+  var next: LineMark { sheet?.next ?? scanner.next }
+
   /// Reads the next row of `source` into `cells`, which it empties first.
   mutating func read(_ source: SourceText, into cells: inout [Cell]) -> RowScanner.Outcome {
     if sheet != nil { return sheet?.read(into: &cells) ?? .end }
@@ -42,7 +45,7 @@ private struct SheetFeed {
   var width = 0
   private(set) var row: LineMark
   /// The place of the next row among those of the sheet, and the number of the next one to give.
-  private var next: LineMark
+  private(set) var next: LineMark
 
   init(_ sheet: Sheet, from mark: LineMark) {
     self.sheet = sheet

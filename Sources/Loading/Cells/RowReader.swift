@@ -14,12 +14,13 @@ struct RowReader {
   /// What is wrong with the row so far.
   var faults: [RowFault] = []
   /// Texts of earlier cells: names and codes come again and again.
-  private var memo = CellMemo<String>(size: 1024)
+  private var memo: CellMemo<String>
 
   init(source: SourceText, form: CellForm) {
     self.source = source
     self.form = form
     mark = source.top
+    memo = CellMemo(size: CellPlaces.size(for: source.bytes.count))
   }
 
   /// The place of the row, as every record remembers it.
@@ -27,6 +28,13 @@ struct RowReader {
 
   /// Whether the cell at `index` has no text, or is not there.
   func isBlank(_ index: Int) -> Bool { index >= cells.count || cells[index].isEmpty }
+
+  /// The cell at `index`, where the row is good and has it, and its bytes are its text.
+  func plainCell(at index: Int) -> Cell? {
+    guard index >= 0, index < cells.count, faults.isEmpty else { return nil }
+    let cell = cells[index]
+    return cell.form == .plain || cell.form == .quoted ? cell : nil
+  }
 
   /// The text of a cell.
   mutating func text(of cell: Cell) -> String {

@@ -59,6 +59,39 @@ struct KeyColumns {
     return isBlank ? nil : key
   }
 
+  /// The print of the row's key, or nil where the row has none: 64 bits that are the same for equal
+  /// keys, and for others as good as never.
+  mutating func print(of row: RowReader) -> UInt64? {
+    let bytes = unsafe row.source.bytes.span.bytes
+    var print: UInt64 = 0
+    var isBlank = true
+    for index in positions.indices {
+      let position = positions[index]
+      guard position < row.cells.count,
+        row.faults.isEmpty || !row.hasTypeFault(at: position),
+        !isMissing(row.cells[position], index, in: row)
+      else {
+        if isBlankWithAny { return nil }
+        print = ByteHash.joined(print, 0)
+        continue
+      }
+      isBlank = false
+      let cell = row.cells[position]
+      if isPlain[index], cell.form == .plain || cell.form == .quoted {
+        print = ByteHash.joined(print, ByteHash.hash(bytes, cell.range))
+      } else {
+        key.removeAll(keepingCapacity: true)
+        parts[index].append(cell, in: row, to: &key)
+        print = unsafe ByteHash.joined(print, ByteHash.hash(key.span.bytes, 0..<key.count))
+      }
+    }
+    return isBlank ? nil : print
+  }
+
+  private func isMissing(_ cell: Cell, _ index: Int, in row: RowReader) -> Bool {
+    isPlain[index] ? cell.isEmpty : parts[index].missing.holds(cell, in: row)
+  }
+
   /// Writes down the key of a row whose parts are all plain; false when it is blank, nil when a
   /// part is not plain.
   private mutating func plainKey(of row: RowReader) -> Bool? {
@@ -87,13 +120,8 @@ struct KeyColumns {
     unsafe withUnsafeBytes(of: length.littleEndian) { unsafe key.append(contentsOf: $0) }
   }
 
-  /// The cell that alone is the key of the row, where equal bytes are equal keys; nil otherwise.
-  func plainCell(of row: RowReader) -> Cell? {
-    guard positions.count == 1, isPlain[0], row.faults.isEmpty, positions[0] < row.cells.count
-    else { return nil }
-    let cell = row.cells[positions[0]]
-    return cell.form == .plain || cell.form == .quoted ? cell : nil
-  }
+  /// The column that alone is the key, where equal bytes are equal keys; nil otherwise.
+  var plainPosition: Int? { positions.count == 1 && isPlain[0] ? positions[0] : nil }
 
   /// The texts of the key's cells, for a message.
   func texts(of row: inout RowReader) -> [String] {

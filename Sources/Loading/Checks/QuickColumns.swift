@@ -35,9 +35,11 @@ struct QuickColumns {
   private var columns: [Column] = []
   private var words: [Range<Int>] = []
   private var wordBytes: [UInt8] = []
-  private var good = CellPlaces(size: 2048)
+  private var good: CellPlaces
 
-  init(_ checks: [ColumnCheck]) {
+  /// The columns of a file of `bytes` bytes.
+  init(_ checks: [ColumnCheck], bytes: Int = .max) {
+    good = CellPlaces(size: 2 * CellPlaces.size(for: bytes))
     for check in checks { add(check) }
   }
 

@@ -11,7 +11,18 @@ struct TableLoader: Sendable {
   func content(
     of resource: ResourceDescriptor, keySets: Set<[String]>, names: LenientNames = LenientNames()
   ) -> TableContent {
-    var reader = TableReader(resource, keySets: Array(keySets))
+    let (content, hasSuspects) = content(of: resource, keySets, names, isByPrints: true)
+    guard hasSuspects else { return content }
+    // Nearly no table repeats a key: what tells two keys apart for certain is for those that may.
+    return self.content(of: resource, keySets, names, isByPrints: false).content
+  }
+
+  /// Reads the table, and says whether two keys may be the same.
+  private func content(
+    of resource: ResourceDescriptor, _ keySets: Set<[String]>, _ names: LenientNames,
+    isByPrints: Bool
+  ) -> (content: TableContent, hasSuspects: Bool) {
+    var reader = TableReader(resource, keySets: Array(keySets), isByPrints: isByPrints)
     var content = TableContent(files: [], diagnostics: [], stamps: [])
     for (number, path) in resource.paths.enumerated() {
       let began = options.microseconds()
@@ -29,7 +40,7 @@ struct TableLoader: Sendable {
       content.files[number].loadMicroseconds = options.microseconds() - began
     }
     content.take(reader)
-    return content
+    return (content, reader.uniques.hasSuspects)
   }
 
   private func read(

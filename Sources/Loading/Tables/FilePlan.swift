@@ -22,21 +22,27 @@ struct FileReading {
   /// The columns with texts that stand for nothing besides the empty one.
   private let worded: [Int]
   var referenceKeys: [KeyColumns?]
+  /// Of each foreign key the column that alone is it, where equal bytes are equal keys; -1 for
+  /// others.
+  let plainReferences: [Int]
   /// The numbers of keys referred to, by the cells they were met in.
-  var met = CellPlaces(size: 1024)
+  var met: CellPlaces
   var keySets: [KeyColumns]
   var primary: KeyColumns?
   var unique: [KeyColumns]
 
-  init(plan: FilePlan, file: Int, columns: [ColumnCheck]) {
+  /// The state before the first row of a file of `bytes` bytes.
+  init(plan: FilePlan, file: Int, columns: [ColumnCheck], bytes: Int = .max) {
+    met = CellPlaces(size: CellPlaces.size(for: bytes))
     self.plan = plan
     self.file = file
     self.columns = columns
     watched = columns.indices.filter { columns[$0].canFail }
-    quick = QuickColumns(columns)
+    quick = QuickColumns(columns, bytes: bytes)
     hasPlainBlanks = columns.map(\.hasPlainBlanks)
     worded = columns.indices.filter { !columns[$0].hasPlainBlanks }
     referenceKeys = plan.schema.foreignKeys.map { KeyColumns($0.fields, in: columns) }
+    plainReferences = referenceKeys.map { $0?.plainPosition ?? -1 }
     keySets = plan.keySets.compactMap { KeyColumns($0, in: columns) }
     primary = KeyColumns(plan.schema.primaryKey, in: columns)
     unique = columns.filter(\.field.constraints.isUnique).compactMap {
@@ -71,7 +77,7 @@ struct FileReading {
   }
 
   /// Empties the cells that stand for nothing, which the contract knows only as blank.
-  func blankMissing(_ row: inout RowReader) {
+  mutating func blankMissing(_ row: inout RowReader) {
     for index in worded where index < row.cells.count {
       if columns[index].isMissing(row.cells[index], in: row) {
         row.cells[index].end = row.cells[index].start

@@ -111,12 +111,12 @@ extension RowReader {
   }
 
   private mutating func value<Value>(
-    _ column: Column, _ expected: Phrase, _ read: (Span<UInt8>) -> Value?
+    _ column: Column, _ expected: @autoclosure () -> Phrase, _ read: (Span<UInt8>) -> Value?
   ) -> Value? {
     guard let cell = filled(column) else { return nil }
     let found = value(of: cell, read)
     if found == nil {
-      note("type-error", at: column.position, column.name, .notA(text(of: cell), expected))
+      note("type-error", at: column.position, column.name, .notA(text(of: cell), expected()))
     }
     return found
   }

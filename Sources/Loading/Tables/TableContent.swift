@@ -25,14 +25,29 @@ struct TableContent: Sendable {
   var isUnsettled = false
 }
 
-/// Where a row stands.
+/// Where a row stands. There may be very many: a file has at most 2^30 bytes.
 struct RowMark: Sendable {
-  let file: Int
-  let mark: LineMark
+  private let fileNumber: Int32
+  private let offset: Int32
+  private let line: Int32
+  private let rowNumber: Int32
+  /// -1 for none.
+  private let recordNumber: Int32
+
+  init(file: Int, _ mark: LineMark, number: Int, record: Int?) {
+    fileNumber = Int32(file)
+    offset = Int32(mark.offset)
+    line = Int32(mark.line)
+    rowNumber = Int32(number)
+    recordNumber = Int32(record ?? -1)
+  }
+
+  var file: Int { Int(fileNumber) }
+  var mark: LineMark { LineMark(offset: Int(offset), line: Int(line)) }
   /// The logical row.
-  let number: Int
+  var number: Int { Int(rowNumber) }
   /// The number of the record made of it; nil when it was left out.
-  let record: Int?
+  var record: Int? { recordNumber < 0 ? nil : Int(recordNumber) }
 }
 
 /// A foreign key of a table: what each row refers to.

@@ -11,8 +11,8 @@ struct TableParts {
 
   /// The first byte of each part, and of what would follow the last.
   let starts: [Int]
-  /// The lines before each part.
-  let lines: [Int]
+  /// The lines before each part, and of all.
+  private let before: [Int]
 
   /// The parts of the text of `source`, at most `most`; nil where it is read as a whole.
   init?(_ source: SourceText, _ dialect: Dialect, most: Int = TableParts.processors) {
@@ -26,34 +26,25 @@ struct TableParts {
       guard let end = source.bytes[near...].firstIndex(of: .lineFeed) else { break }
       if end + 1 < source.bytes.count { starts.append(end + 1) }
     }
-    var lines = [0]
-    for part in starts.indices.dropLast() {
-      let bytes = source.bytes[starts[part]..<starts[part + 1]]
-      guard let ends = Self.lineEnds(bytes) else { return nil }
-      lines.append(lines[part] + ends)
-    }
     guard starts.count > 1 else { return nil }
-    self.lines = lines
-    self.starts = starts + [source.bytes.count]
-  }
-
-  /// About how many lines there are, rather too many than too few.
-  var allLines: Int { lines(in: 0) * count + count * 64 }
-
-  /// About how many lines a part has.
-  func lines(in part: Int) -> Int {
-    if part + 1 < count { return lines[part + 1] - lines[part] }
-    return part > 0 ? lines(in: part - 1) * 9 / 8 : 0
+    starts.append(source.bytes.count)
+    var before = [0]
+    for (start, end) in zip(starts, starts.dropFirst()) {
+      guard let lines = Self.lines(source.bytes.span.extracting(start..<end)) else { return nil }
+      before.append((before.last ?? 0) + lines)
+    }
+    self.before = before
+    self.starts = starts
   }
 
   /// The number of parts.
-  var count: Int { lines.count }
+  var count: Int { starts.count - 1 }
 
-  /// The text of `source` up to the end of the part `number`.
-  func text(upTo number: Int, of source: SourceText) -> SourceText {
-    guard number + 1 < count else { return source }
-    return SourceText(path: source.path, bytes: Array(source.bytes[..<starts[number + 1]]))
-  }
+  /// How many lines a part has; the last one need not end.
+  func lines(in part: Int) -> Int { before[part + 1] - before[part] }
+
+  /// How many lines there are before a part.
+  func lines(before part: Int) -> Int { before[part] }
 
   /// As many as there are cores, four at most.
   static let processors = min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 4)
@@ -87,18 +78,26 @@ struct TableParts {
     }
   }
 
-  /// The line feeds of `bytes`; nil where a carriage return ends a line by itself.
-  private static func lineEnds(_ bytes: ArraySlice<UInt8>) -> Int? {
-    let bytes = bytes.span
-    var feeds = 0
-    var returns = 0
-    var pairs = 0
-    for index in bytes.indices {
-      let isFeed = bytes[index] == .lineFeed
-      feeds &+= isFeed ? 1 : 0
-      returns &+= bytes[index] == .carriageReturn ? 1 : 0
-      pairs &+= isFeed && index > 0 && bytes[index &- 1] == .carriageReturn ? 1 : 0
+  /// The lines of `bytes`; nil where a carriage return ends one by itself.
+  private static func lines(_ bytes: Span<UInt8>) -> Int? {
+    guard ByteCount.of(.carriageReturn, in: bytes) == returnedLines(bytes) else { return nil }
+    let isEnded = bytes[bytes.count - 1] == .lineFeed
+    return ByteCount.of(.lineFeed, in: bytes) + (isEnded ? 0 : 1)
+  }
+
+  /// The lines that a carriage return and a line feed end.
+  private static func returnedLines(_ bytes: Span<UInt8>) -> Int {
+    unsafe bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return 0 }
+      var lines = 0
+      var start = 0
+      while let found = unsafe memchr(
+        base + start, Int32(UInt8.carriageReturn), bytes.count - start)
+      {
+        start = unsafe UnsafeRawPointer(found) - base + 1
+        if start < bytes.count, unsafe bytes[start] == .lineFeed { lines += 1 }
+      }
+      return lines
     }
-    return returns == pairs ? feeds : nil
   }
 }

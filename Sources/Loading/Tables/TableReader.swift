@@ -19,7 +19,7 @@ struct TableReader {
   var rows: [RowMark] = []
   var references: [ReferenceColumn]
   var keys: [[String]: KeyIndex]
-  var uniques = UniqueKeys()
+  var uniques: UniqueKeys
   /// How many faults of the file being read are counted and not listed.
   private var unlisted = 0
   var sources: [ReferenceSource] = []
@@ -30,16 +30,35 @@ struct TableReader {
   /// Whether the last file ended inside quotes.
   private(set) var endsInsideQuotes = false
 
-  /// A reader for `resource`, whose keys `keySets` are referred to.
-  init(_ resource: ResourceDescriptor, keySets: [[String]]) {
+  /// A reader for `resource`, whose keys `keySets` are referred to; it tells keys apart by their
+  /// prints, or by themselves.
+  init(_ resource: ResourceDescriptor, keySets: [[String]], isByPrints: Bool = false) {
+    self.init(
+      resource, keySets: keySets, isByPrints: isByPrints,
+      TableRecords.named(resource.definition?.name ?? "").collector())
+  }
+
+  /// A reader for a part of a file, whose records `taker` takes.
+  init(
+    _ resource: ResourceDescriptor, keySets: [[String]], isByPrints: Bool,
+    taker: @escaping RecordTaker
+  ) {
+    self.init(resource, keySets: keySets, isByPrints: isByPrints, RecordCollector(taker))
+  }
+
+  private init(
+    _ resource: ResourceDescriptor, keySets: [[String]], isByPrints: Bool,
+    _ collector: RecordCollector
+  ) {
     self.resource = resource
+    self.collector = collector
+    uniques = UniqueKeys(isByPrints: isByPrints)
     comment = resource.dialect.comment
     commentRows = resource.dialect.commentRows
     var schema = resource.schema ?? .anyColumns
     if let text = resource.dialect.nullText { schema.addMissing(text) }
     self.schema = schema
     definition = resource.definition
-    collector = TableRecords.named(resource.definition?.name ?? "").collector()
     self.keySets = keySets
     references = schema.foreignKeys.map { ReferenceColumn(reference: $0) }
     keys = Dictionary(keySets.map { ($0, KeyIndex()) }, uniquingKeysWith: { first, _ in first })
@@ -51,14 +70,14 @@ struct TableReader {
   /// Reads the file `source`, the one with the number `file`; gives the rows taken and left out,
   /// or nil when nothing of it can be used.
   mutating func read(_ source: SourceText, file: Int) -> (taken: Int, left: Int)? {
-    if let taken = readParts(of: source, file: file) { return (taken, 0) }
-    return readRows(of: source, from: nil, file: file)
+    if uniques.isByPrints, let taken = readParts(of: source, file: file) { return (taken, 0) }
+    return readRows(of: source, file: file)
   }
 
-  /// Reads the rows of `source` from the line `first`, or after the header; `room` is made for so
-  /// many, or for as many as there are lines.
+  /// Reads the rows of `source` from the line `first`, or after the header, up to the one that
+  /// begins at `end`, or to the last.
   mutating func readRows(
-    of source: SourceText, from first: LineMark?, file: Int, room: Int? = nil
+    of source: SourceText, from first: LineMark? = nil, to end: Int? = nil, file: Int
   ) -> (taken: Int, left: Int)? {
     var feed = RowFeed(source, from: source.top, form: resource.dialect.cells)
     var row = RowReader(source: source, form: resource.dialect.cells)
@@ -72,11 +91,12 @@ struct TableReader {
       feed = RowFeed(source, from: first, form: resource.dialect.cells)
       row.number = first.line - 1
     }
-    var reading = FileReading(plan: plan, file: file, columns: plan.columns)
+    var reading = FileReading(
+      plan: plan, file: file, columns: plan.columns, bytes: source.bytes.count)
     let before = count
-    reserve(room ?? lines(of: source, from: first?.offset ?? source.start))
+    reserve(lines(of: source, from: first?.offset ?? source.start, to: end))
     var left = 0
-    while true {
+    while feed.next.offset < end ?? .max {
       let outcome = next(&row, &feed)
       if outcome == .end { break }
       if !row.faults.isEmpty { row.faults.removeAll(keepingCapacity: true) }
@@ -92,12 +112,11 @@ struct TableReader {
     return (count - before, left)
   }
 
-  /// The lines of a long file from `offset` on; 0 for others.
-  private func lines(of source: SourceText, from offset: Int) -> Int {
-    guard source.sheet == nil, source.bytes.count - offset > 1 << 16 else { return 0 }
-    return unsafe source.bytes[offset...].withUnsafeBufferPointer { bytes in
-      unsafe bytes.reduce(0) { $0 &+ ($1 == .lineFeed ? 1 : 0) }
-    }
+  /// The line feeds of a long file between `offset` and `end`; 0 for others.
+  private func lines(of source: SourceText, from offset: Int, to end: Int?) -> Int {
+    let end = end ?? source.bytes.count
+    guard source.sheet == nil, end - offset > 1 << 16 else { return 0 }
+    return ByteCount.of(.lineFeed, in: source.bytes.span.extracting(offset..<end))
   }
 
   /// Makes room for so many more rows at once: growing bit by bit copies every row.
@@ -148,7 +167,7 @@ struct TableReader {
     if record == nil { list(row.diagnostics()) }
     if !references.isEmpty {
       rows.append(
-        RowMark(file: reading.file, mark: row.mark, number: row.number, record: record))
+        RowMark(file: reading.file, row.mark, number: row.number, record: record))
     }
     return record != nil
   }
@@ -159,7 +178,7 @@ extension TableReader {
   private mutating func reference(
     _ index: Int, _ row: inout RowReader, _ reading: inout FileReading
   ) -> Int32 {
-    let cell = reading.referenceKeys[index]?.plainCell(of: row)
+    let cell = row.plainCell(at: reading.plainReferences[index])
     if let cell, let id = reading.met.value(of: cell, UInt32(index), in: row.source.bytes.span) {
       return id
     }

@@ -32,17 +32,30 @@ struct Records<Record: TableRecord>: RecordList {
   }
 }
 
+/// What takes the rows of a file with such columns: true where a record came of the row.
+typealias RecordTaker = (Columns) -> (inout RowReader) -> Bool
+
 /// Collects the records of one table; what it calls is compiled for the table's own type, so that
 /// the reader of rows need not be generic.
 struct RecordCollector {
-  /// What takes the rows of a file with such columns: true where a record came of the row.
-  let taker: (Columns) -> (inout RowReader) -> Bool
+  /// Takes the rows of a file.
+  let taker: RecordTaker
   /// Makes room for as many records as there will be.
   let reserve: (Int) -> Void
-  /// Takes over records of the same table.
-  let append: (any RecordList) -> Void
+  /// Takes the rows of the parts of a file, which are read side by side; each gives as many
+  /// records as are said. Nil, and nothing is taken, where one is not read or gives others.
+  let takeParts: ([Int], @Sendable (Int, @escaping RecordTaker) -> TablePart?) -> [TablePart]?
   /// The records taken so far.
   let records: () -> any RecordList
+}
+
+extension RecordCollector {
+  /// A collector that hands the rows on to `taker` and has no records of its own.
+  init(_ taker: @escaping RecordTaker) {
+    self.init(
+      taker: taker, reserve: { _ in }, takeParts: { _, _ in nil },
+      records: { Records<OtherRow>(rows: []) })
+  }
 }
 
 extension TableRecord {
@@ -59,9 +72,10 @@ extension TableRecord {
           return true
         }
       }, reserve: { rows.reserveCapacity($0) },
-      append: { other in
-        guard let other = other as? Records<Self> else { return }
-        if rows.isEmpty { rows = other.rows } else { rows += other.rows }
+      takeParts: { counts, read in
+        guard let (new, parts) = records(counts, read) else { return nil }
+        if rows.isEmpty { rows = new } else { rows += new }
+        return parts
       }, records: { Records(rows: rows) })
   }
 }
