@@ -20,6 +20,8 @@ struct RowScanner {
 
   let form: CellForm
   private let delimiter: UInt8
+  /// The delimiter in every byte.
+  private let delimiters: UInt64
   private let quote: UInt8
   private let isUsual: Bool
   /// The start of the row last read.
@@ -30,6 +32,7 @@ struct RowScanner {
   init(from mark: LineMark, form: CellForm) {
     self.form = form
     delimiter = form.delimiter
+    delimiters = Self.everyByte &* UInt64(form.delimiter)
     quote = form.quote
     isUsual = form.isUsual
     row = mark
@@ -56,11 +59,7 @@ struct RowScanner {
         let isOpen = quoted(bytes, at: &index, into: &cells)
         if isOpen { return .openQuote(start) }
       } else {
-        while index < count {
-          let byte = bytes[index]
-          if byte == delimiter || byte == .lineFeed || byte == .carriageReturn { break }
-          index += 1
-        }
+        index = cellEnd(bytes, from: index)
         cells.append(Cell(start: UInt32(start), end: UInt32(index), form: .plain))
       }
       if index - start > Self.cellLimit { return .cellTooLong(start) }
@@ -70,6 +69,39 @@ struct RowScanner {
     }
     endLine(bytes, at: index)
     return .row
+  }
+
+  /// Where the next delimiter or line end stands from `start` on, or where the file ends.
+  @inline(__always)
+  private func cellEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    let raw = unsafe bytes.bytes
+    var index = start
+    while index &+ 8 <= bytes.count {
+      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+      let found =
+        Self.places(of: delimiters, in: word) | Self.places(of: Self.lineFeeds, in: word)
+        | Self.places(of: Self.carriageReturns, in: word)
+      if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == delimiter || byte == .lineFeed || byte == .carriageReturn { break }
+      index &+= 1
+    }
+    return index
+  }
+
+  private static var everyByte: UInt64 { 0x0101_0101_0101_0101 }
+  private static var lineFeeds: UInt64 { everyByte &* UInt64(UInt8.lineFeed) }
+  private static var carriageReturns: UInt64 { everyByte &* UInt64(UInt8.carriageReturn) }
+
+  /// The highest bit of the first byte of `word` that is the one `pattern` is made of, and perhaps
+  /// of later ones.
+  @inline(__always)
+  private static func places(of pattern: UInt64, in word: UInt64) -> UInt64 {
+    let zero = word ^ pattern
+    return (zero &- everyByte) & ~zero & 0x8080_8080_8080_8080
   }
 
   /// Reads a cell that begins with a quote and leaves `index` after it; true when the quotes are

@@ -15,7 +15,7 @@ struct TableParts {
   private let before: [Int]
 
   /// The parts of the text of `source`, at most `most`; nil where it is read as a whole.
-  init?(_ source: SourceText, _ dialect: Dialect, most: Int = TableParts.processors) {
+  init?(_ source: SourceText, _ dialect: Dialect, most: Int = TableParts.most) {
     let count = min(most, source.bytes.count / Self.leastBytes)
     guard count > 1, source.sheet == nil, dialect.cells.isUsual, dialect.headerRows == nil,
       Self.isByLine(source.bytes, dialect.cells.quote, dialect.cells.delimiter)
@@ -46,8 +46,8 @@ struct TableParts {
   /// How many lines there are before a part.
   func lines(before part: Int) -> Int { before[part] }
 
-  /// As many as there are cores, four at most.
-  static let processors = min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 4)
+  /// More than there are cores, so that none waits long for the last: a row may cost twice another.
+  static let most = 4 * min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 4)
 
   /// Whether every quote opens a cell that another one closes on the same line.
   private static func isByLine(_ bytes: [UInt8], _ quote: UInt8, _ delimiter: UInt8) -> Bool {

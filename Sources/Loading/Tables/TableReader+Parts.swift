@@ -23,7 +23,7 @@ extension TableReader {
   /// it, and where a row is faulty: then the file is read in one go, which finds every fault in its
   /// order.
   mutating func readParts(
-    of source: SourceText, file: Int, most: Int = TableParts.processors
+    of source: SourceText, file: Int, most: Int = TableParts.most
   ) -> Int? {
     guard let parts = TableParts(source, resource.dialect, most: most) else { return nil }
     let (resource, keySets, first) = (resource, keySets, count)

@@ -13,11 +13,11 @@ struct PublishedSeries {
 
   /// The positions by kind of period: only like stretches can be held against each other.
   var ofOneKind: [[Int]] {
-    let kinds = rows.map { observations[$0].period.kind }
     // Nearly every series has one kind only.
-    guard let first = kinds.first, kinds.contains(where: { $0 != first }) else { return [rows] }
+    let first = observations[rows[0]].period.kind
+    guard rows.contains(where: { observations[$0].period.kind != first }) else { return [rows] }
     return PeriodKind.allCases.compactMap { kind in
-      let own = zip(rows, kinds).filter { $0.1 == kind }.map(\.0)
+      let own = rows.filter { observations[$0].period.kind == kind }
       return own.isEmpty ? nil : own
     }
   }
@@ -50,6 +50,7 @@ extension Period {
 extension PublishedSeries {
   /// Running totals that fall within a year.
   func falls(_ accumulation: Accumulation) -> [Diagnostic] {
+    guard [.flow, .runningTotal].contains(accumulation) else { return [] }
     let totals = rows.filter {
       observations[$0].bound == .exact && Self.isRunning(observations[$0].period, accumulation)
     }
