@@ -1,5 +1,6 @@
-/// The prints of the keys of rows. Where no print occurs twice no key does: equal keys have equal
-/// prints.
+/// The prints of the keys of rows.
+///
+/// Where no print occurs twice no key does: equal keys have equal prints.
 ///
 /// A print takes 8 bytes however long its key is, and whether one occurs twice is found for all at
 /// once: to look each up among the others as it comes costs more than all else that is done with a

@@ -25,7 +25,9 @@ struct TableContent: Sendable {
   var isUnsettled = false
 }
 
-/// Where a row stands. There may be very many: a file has at most 2^30 bytes.
+/// Where a row stands.
+///
+/// There may be very many, and a file has at most 2^30 bytes: each number takes 4 bytes.
 struct RowMark: Sendable {
   private let fileNumber: Int32
   private let offset: Int32

@@ -42,8 +42,9 @@ struct RecordCollector {
   let taker: RecordTaker
   /// Makes room for as many records as there will be.
   let reserve: (Int) -> Void
-  /// Takes the rows of the parts of a file, which are read side by side; each gives as many
-  /// records as are said. Nil, and nothing is taken, where one is not read or gives others.
+  /// Takes the rows of the parts of a file, which are read side by side.
+  ///
+  /// Each gives as many records as are said; nil, and nothing is taken, where one does not.
   let takeParts: ([Int], @Sendable (Int, @escaping RecordTaker) -> TablePart?) -> [TablePart]?
   /// The records taken so far.
   let records: () -> any RecordList
