@@ -37,6 +37,9 @@ struct CheckCommand: ParsableCommand {
         report.text(in: shared.language, isUnfolded: all, isExplained: explain))
     case .json: try StandardOutput.write(report.json(in: shared.language, isExplained: explain))
     }
-    guard report.isValid else { throw ExitCode.faultyData }
+    // To put away what was read takes longer than to let the system take it back.
+    withExtendedLifetime((loaded, report)) {
+      Zhichan.exit(withError: report.isValid ? nil : ExitCode.faultyData)
+    }
   }
 }

@@ -9,24 +9,21 @@ struct DatasetWarnings {
 
   /// All of them, by file and line.
   var all: [Diagnostic] {
-    // The sums of areas take about as long as all that is found series by series.
-    let (sums, others) = SideBySide.both {
-      totals
-    } and: {
-      centres.warnings + centres.slips + networkSlips + inSeries
-    }
-    return (sums + others).sorted {
-      ($0.file, $0.line ?? 0, $0.field ?? "", $0.code)
-        < ($1.file, $1.line ?? 0, $1.field ?? "", $1.code)
-    }
-  }
-
-  private var inSeries: [Diagnostic] {
     let series = index.observations.series(
       by: book.asOf, knowing: book.knowledge, in: dataset.observations
     ).map { PublishedSeries(rows: $0, observations: dataset.observations) }
-    return falls(in: series) + series.flatMap(\.slips)
-      + SwappedRows(series, places: index.places).all
+    // The ones that take long come first.
+    let searches: [@Sendable () -> [Diagnostic]] = [
+      { SwappedRows(series, places: index.places).all },
+      { series.flatMap(\.slips) + falls(in: series) },
+      { totals },
+      { centres.warnings + centres.slips + networkSlips },
+    ]
+    let found = SideBySide.map(searches.count) { searches[$0]() }.flatMap(\.self)
+    return found.sorted {
+      ($0.file, $0.line ?? 0, $0.field ?? "", $0.code)
+        < ($1.file, $1.line ?? 0, $1.field ?? "", $1.code)
+    }
   }
 
   private var totals: [Diagnostic] {
