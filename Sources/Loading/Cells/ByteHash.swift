@@ -31,8 +31,13 @@ enum ByteHash {
 
   /// Whether the bytes `one` and `other` of `bytes` are the same.
   static func same(_ one: Range<Int>, _ other: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+    unsafe same(one, other, in: bytes.bytes)
+  }
+
+  /// The same of raw bytes.
+  @inline(__always)
+  static func same(_ one: Range<Int>, _ other: Range<Int>, in raw: RawSpan) -> Bool {
     guard one.count == other.count else { return false }
-    let raw = unsafe bytes.bytes
     let (one, other, count) = (one.lowerBound, other.lowerBound, one.count)
     var index = 0
     while index &+ 8 <= count {
@@ -42,7 +47,7 @@ enum ByteHash {
       index &+= 8
     }
     while index < count {
-      guard bytes[one &+ index] == bytes[other &+ index] else { return false }
+      guard byte(raw, at: one &+ index) == byte(raw, at: other &+ index) else { return false }
       index &+= 1
     }
     return true
@@ -51,6 +56,10 @@ enum ByteHash {
   /// The hash of what has the hash `first` and of what follows and has the hash `second`.
   static func joined(_ first: UInt64, _ second: UInt64) -> UInt64 {
     folded((first &+ secret.0) ^ second)
+  }
+
+  private static func byte(_ bytes: RawSpan, at index: Int) -> UInt8 {
+    unsafe bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self)
   }
 
   private static func word(_ bytes: RawSpan, at index: Int) -> UInt64 {

@@ -8,6 +8,8 @@ struct KeyColumns {
   let positions: [Int]
   private let parts: [ComparableCells]
   private var key: [UInt8] = []
+  /// The cell of each part that was hashed last.
+  private var recent: [(cell: Cell, hash: UInt64)]
   /// Whether each part is compared by its bytes, and blank where it has none: the usual case.
   private let isPlain: [Bool]
   /// Whether one blank cell is enough for a row to have no such key.
@@ -24,6 +26,7 @@ struct KeyColumns {
     guard !positions.isEmpty else { return nil }
     self.names = names
     self.positions = positions
+    recent = positions.map { _ in (Cell(start: 0, end: 0, form: .plain), 0) }
     parts = positions.map { columns[$0].comparable }
     isPlain = parts.map { part in
       if case .bytes = part.form { return part.missing.isOnlyEmpty }
@@ -78,7 +81,7 @@ struct KeyColumns {
       isBlank = false
       let cell = row.cells[position]
       if isPlain[index], cell.form == .plain || cell.form == .quoted {
-        print = ByteHash.joined(print, ByteHash.hash(bytes, cell.range))
+        print = ByteHash.joined(print, hash(of: cell, index, bytes))
       } else {
         key.removeAll(keepingCapacity: true)
         parts[index].append(cell, in: row, to: &key)
@@ -86,6 +89,14 @@ struct KeyColumns {
       }
     }
     return isBlank ? nil : print
+  }
+
+  /// The hash of a cell of the part `index`, which is often the same as in the row above.
+  private mutating func hash(of cell: Cell, _ index: Int, _ bytes: RawSpan) -> UInt64 {
+    if ByteHash.same(recent[index].cell.range, cell.range, in: bytes) { return recent[index].hash }
+    let hash = ByteHash.hash(bytes, cell.range)
+    recent[index] = (cell, hash)
+    return hash
   }
 
   private func isMissing(_ cell: Cell, _ index: Int, in row: RowReader) -> Bool {

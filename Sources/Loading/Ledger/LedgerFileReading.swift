@@ -21,10 +21,11 @@ struct LedgerFileReading: Sendable {
   /// Reads it: side by side, and once more in order where quotes reach over the end of a block.
   func rows() async -> Outcome {
     let worker = worker(suspects: [])
-    guard options.workers > 1, worker.blockCount > 1 else { return await rowsInOrder() }
+    let workers = min(options.workers, worker.blockCount / options.blocksPerWorker)
+    guard workers > 1 else { return await rowsInOrder() }
     let queue = BlockQueue(count: worker.blockCount)
     let parts = await withTaskGroup(of: LedgerPart.self) { group in
-      for _ in 0..<min(options.workers, worker.blockCount) {
+      for _ in 0..<workers {
         group.addTask { await worker.read(from: queue) }
       }
       return await group.reduce(into: []) { $0.append($1) }
@@ -73,6 +74,8 @@ struct LedgerOptions: Hashable, Sendable {
   var blockSize = 1 << 17
   /// How many blocks are read side by side.
   var workers = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  /// The blocks that are worth a worker: each has counts of its own, which have to be put together.
+  var blocksPerWorker = 24
 }
 
 /// What the rows of a stretch of a file came to.

@@ -41,7 +41,7 @@ struct LedgerInput {
   /// What the fast path makes of it, in one go or after a part of it.
   private func streamed(in folder: TemporaryFolder) async throws(NoDataset) -> LoadedDataset {
     var options = LoadOptions(microseconds: { 0 })
-    options.ledger = LedgerOptions(blockSize: size, workers: workers)
+    options.ledger = LedgerOptions(blockSize: size, workers: workers, blocksPerWorker: 1)
     let store = DatasetStore(folder: folder.path, options: options)
     folder.write(Array(text.prefix(first ?? text.count)), to: "cases.csv")
     let loaded = try await store.load(at: 0)

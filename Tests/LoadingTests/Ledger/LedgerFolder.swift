@@ -39,7 +39,7 @@ final class LedgerFolder: Sendable {
   /// What the stream makes of it, in blocks of `size` bytes read by `workers`.
   func streamed(size: Int = 1 << 18, workers: Int = 2) async throws -> LoadedDataset {
     var options = LoadOptions(microseconds: { 0 })
-    options.ledger = LedgerOptions(blockSize: size, workers: workers)
+    options.ledger = LedgerOptions(blockSize: size, workers: workers, blocksPerWorker: 1)
     return try await DatasetStore(folder: folder.path, options: options).load(at: 0)
   }
 }
