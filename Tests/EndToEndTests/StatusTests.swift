@@ -15,6 +15,26 @@ struct StatusTests {
     #expect(output.text.hasPrefix("ZHICHAN UNKNOWN - /nonexistent/dataset/datapackage.json: "))
   }
 
+  @Test(
+    "--province and --measure choose what is told, and the exit status is that of the light",
+    arguments: [
+      (["--measure", "3.1.02"], 0, "ZHICHAN OK - China, 30 Jun 2020: 1 done | 3.1.02=15.2;~:16;"),
+      (["--measure", "3.2.01"], 1, "ZHICHAN WARNING - China, 30 Jun 2020: 1 behind | 3.2.01=4.5;"),
+      (
+        ["--province", "湖北", "--measure", "1.1.06"], 0,
+        "ZHICHAN OK - Hubei, 30 Jun 2020: 1 on track | 1.1.06=U;;;0;"
+      ),
+      (["--province", "Nowhere"], 3, "ZHICHAN UNKNOWN - "),
+      (["--measure", "9.9.99"], 3, "ZHICHAN UNKNOWN - "),
+    ])
+  func chosen(words: [String], status: Int32, start: String) throws {
+    let output = try Output.of(
+      [Program.path, "status", Folders.sample, "--lang", "en", "--as-of", "2020-06"] + words,
+      environment: Program.environment(["TZ": "Asia/Shanghai"]))
+    #expect(output.ending == .exited(status))
+    #expect(output.text.hasPrefix(start), "\(output.text)")
+  }
+
   @Test("a dataset without measures is unknown")
   func empty() throws {
     let folder = try SmallFolder(rows: "1,顶层设计,Top-level design\n")
