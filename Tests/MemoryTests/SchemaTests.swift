@@ -6,20 +6,22 @@ import Testing
 
 @Suite("The schema of the memory")
 struct SchemaTests {
-  @Test("a file of version 1 is opened, keeps its rows, and becomes one of version 2")
-  func fromFirst() throws {
+  @Test(
+    "a file of every older version is opened, keeps its rows, and becomes one of the newest",
+    arguments: MemorySchema.migrator.migrations.dropLast())
+  func fromOlder(version: String) throws {
     let state = StateFolder()
     try state.folder.make()
     try state.folder.makeFile()
     let old = try DatabaseQueue(path: state.database)
-    try MemorySchema.migrator.migrate(old, upTo: "1")
+    try MemorySchema.migrator.migrate(old, upTo: version)
     try old.write { database in
-      #expect(
-        try database.columns(in: "acknowledgements").map(\.name).contains("severity") == false)
       try database.execute(
         sql: """
           INSERT INTO notes VALUES ('d', 'n1', 'centre:wuhan', 'kept', 'Li', 1000);
-          INSERT INTO acknowledgements VALUES ('d', 'a', 'seen', '2026-12-01', 'Li', 1001);
+          INSERT INTO acknowledgements (dataset, alert, note, until, author, said_at)
+            VALUES ('d', 'a', 'seen', '2026-12-01', 'Li', 1001);
+          INSERT INTO looks VALUES ('d', 'li', 1002, '2020-06-30', '');
           INSERT INTO overrides VALUES
             (1, 'd', '1.1.06', '420000', 'on_track', 'Wang', '2026-11-01', '2026-10-01', 'agreed');
           """)
@@ -41,9 +43,12 @@ struct SchemaTests {
     let now = try DatabaseQueue(path: state.database)
     let steps = try now.read { try MemorySchema.migrator.appliedIdentifiers($0) }
     #expect(steps == ["1", "2", "3"])
+    let looks = try now.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM looks") }
+    #expect(looks == 1)
     try now.close()
     let again = try state.memory().recollection(of: "d", user: "li")
     #expect(again.acknowledgements["b"]?.severity == .critical)
+    #expect(again.notes == found.notes && again.overrides == found.overrides)
   }
 
   @Test("a file of a later version is left alone")
