@@ -56,6 +56,62 @@ import Wording
     }
   }
 
+  @Test(
+    "w, Enter and e lead from any cell to its line in the editor, w and End to the programme",
+    arguments: pages)
+  func threeKeys(page: Page) async throws {
+    var model = try await SampleDashboard.model(Size(columns: 200, rows: 60))
+    if page == .changes {
+      model.type(keys: "D2020-05")
+      _ = update(&model, .keyPressed(.enter))
+    } else {
+      model.path = [page]
+    }
+    var isAnyLine = false
+    for id in model.sections(try #require(model.scene)).map(\.id) {
+      model.states[page, default: PageState()].focus = id
+      let scene = try #require(model.scene)
+      let section = try #require(model.sections(scene).first { $0.id == id })
+      // One row of each kind: a page's rows are made alike.
+      for row in section.listing.rows.prefix(2) {
+        for (column, cell) in row.cells where cell.carriesSomething {
+          model.states[page]?[id].cursor = row.id
+          model.states[page]?[id].column = column
+          let name = "\(page) \(id) \(row.id) \(column)"
+          isAnyLine = try leadsToLine(model, name) || isAnyLine
+        }
+      }
+    }
+    // The data pane tells of whole files.
+    #expect(isAnyLine || page == .pane(.data))
+  }
+
+  /// Whether the cell in hand has a line of a file, which three keys must open.
+  private func leadsToLine(_ start: Model, _ name: String) throws -> Bool {
+    var model = start
+    model.type(keys: "w")
+    guard case .why(let why, _, _) = model.overlay else {
+      Issue.record("\(name): w shows nothing")
+      return false
+    }
+    var end = model
+    _ = update(&end, .keyPressed(.end))
+    if why.lineage.paragraph(in: try #require(model.scene).snapshot) != nil {
+      guard case .why(_, let cursor, _) = end.overlay, let stops = end.stops(of: why) else {
+        Issue.record("\(name): End leaves the page")
+        return false
+      }
+      #expect(cursor == stops.count - 1 && stops.paragraph != nil, "\(name)")
+    }
+    guard let input = why.lineage.inputs.first else { return false }
+    let asked = update(&model, .keyPressed(.enter))
+    let line = SourceLine(origin: input.origin, cells: [], around: [])
+    #expect(!asked.isEmpty, "\(name): Enter asks for no line")
+    _ = update(&model, .lineRead(line))
+    #expect(model.type(keys: "e") == [.openEditor(input.origin)], "\(name)")
+    return true
+  }
+
   @Test("a figure that has a value is worked out, or stands in a row of a file")
   func worked() async throws {
     let model = try await SampleDashboard.model()
