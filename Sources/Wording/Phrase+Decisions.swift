@@ -62,9 +62,9 @@ extension Phrase {
   /// The rule in a sentence.
   public static func reportingRule(_ day: String) -> Phrase {
     Phrase(
-      zh: "每期次月 \(day) 日前报送；有记录日期而晚于此日为迟报，无记录日期的表只分已报和未报",
+      zh: "每期次月 \(day) 日前报送，记录日期晚于此日为迟报；未载记录日期的（■）只知已报，不知是否迟报",
       en:
-        "due by day \(day) of the next month; recorded after it is late; tables without a recording date are only in or missing"
+        "due by day \(day) of the next month, recorded after it is late; ■ is in, its file tells no recording date"
     )
   }
 
@@ -117,10 +117,11 @@ extension ReportingState {
   public var name: Phrase {
     switch self {
     case .reported: Phrase(zh: "已报", en: "reported")
+    case .undated: Phrase(zh: "已报，日期不详", en: "undated")
     case .late: Phrase(zh: "迟报", en: "late")
     case .revised: Phrase(zh: "已修订", en: "revised")
     case .missing: Phrase(zh: "未报", en: "missing")
-    case .awaited: Phrase(zh: "未到期", en: "not due yet")
+    case .awaited: Phrase(zh: "未到期", en: "not due")
     case .notOwed: Phrase(zh: "不应报", en: "not owed")
     }
   }
@@ -129,6 +130,7 @@ extension ReportingState {
   public var mark: String {
     switch self {
     case .reported: "●"
+    case .undated: "■"
     case .late: "◆"
     case .revised: "✎"
     case .missing: "✖"

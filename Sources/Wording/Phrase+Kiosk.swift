@@ -76,9 +76,11 @@ extension Phrase {
     Phrase(zh: "部分数据读取于\(age.zh)", en: "some figures were read \(age.en)")
   }
 
-  /// A figure's name with its unit, as the heading of a map.
-  public static func kioskMap(_ name: Phrase, unit: Phrase) -> Phrase {
-    Phrase(zh: "\(name.zh)（\(unit.zh)）", en: "\(capitalised(name.en)), \(unit.en)")
+  /// A figure's name with its unit, as the heading of a map; with the month it goes to where the
+  /// last one is not in full.
+  public static func kioskMap(_ key: FigureKey, through month: Month?) -> Phrase {
+    let layer = layerOfFigure(key, through: month)
+    return Phrase(zh: layer.zh, en: capitalised(layer.en))
   }
 
   /// A place among the provinces, in words.

@@ -17,6 +17,14 @@ extension Phrase {
   /// “light, measures behind”.
   public static let layerOfLights = Phrase(
     zh: "总体状态，滞后项数", en: "light, measures behind")
+  /// “pass rate, %”: a figure on the map with its unit; with the month it goes to where the last
+  /// one is not in full.
+  public static func layerOfFigure(_ key: FigureKey, through month: Month?) -> Phrase {
+    let until = month.map { Phrase(zh: "，截至 \($0)", en: " (through \($0))") }
+    return Phrase(
+      zh: "\(key.name.zh)（\(key.unitName.zh)\(until?.zh ?? "")）",
+      en: "\(key.name.en), \(key.unitName.en)\(until?.en ?? "")")
+  }
   /// “Headline targets”.
   public static let headlineTargets = Phrase(zh: "主要目标", en: "Headline targets")
   /// “Now”.

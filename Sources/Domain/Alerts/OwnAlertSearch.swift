@@ -22,7 +22,7 @@ struct OwnAlertSearch {
   private func alert(_ rule: OwnAlertRule, _ area: AreaCode) -> Alert? {
     switch rule.quantity {
     case .figure(let key):
-      alert(rule, .area(area), snapshot.series(key, area, months: Self.months)) {
+      alert(rule, .area(area), snapshot.comparedSeries(key, area, months: Self.months)) {
         snapshot.figure(key, area).lineage
       }
     case .indicator(let id):

@@ -99,10 +99,11 @@ extension ObservedChange {
 }
 
 extension Snapshot {
-  /// The course of a watched figure over the `months` months up to the last complete one.
+  /// The course of a watched figure over the `months` months up to the last complete one, as it is
+  /// compared.
   func series(_ figure: WatchedFigure, months: Int) -> MonthSeries {
     switch figure {
-    case .area(let key, let area): series(key, area, months: months)
+    case .area(let key, let area): comparedSeries(key, area, months: months)
     case .centre(let key, let centre): series(key, centre: centre, months: months)
     case .indicator(let id, let area): series(indicator: id, area, months: months)
     }

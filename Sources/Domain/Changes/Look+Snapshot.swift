@@ -43,10 +43,11 @@ extension Snapshot {
       + dataset.indicators.flatMap { indicator in areas.map { .indicator(indicator.id, $0) } }
   }
 
-  /// The value of a figure in the last complete month, of an indicator its latest figure.
+  /// The value of a figure in the last complete month, none while some that owe it have not
+  /// reported it; of an indicator its latest figure.
   func lastReading(of figure: WatchedFigure) -> Look.Reading? {
     switch figure {
-    case .area(let key, let area): reading(of: series(key, area, months: 1))
+    case .area(let key, let area): reading(of: comparedSeries(key, area, months: 1))
     case .centre(let key, let centre): reading(of: series(key, centre: centre, months: 1))
     case .indicator(let indicator, let area):
       lastRow(of: indicator, area).flatMap { row in

@@ -34,6 +34,11 @@ extension Snapshot {
   public func series(_ key: FigureKey, _ area: AreaCode, months: Int) -> MonthSeries {
     operations.series(key, area, months: months)
   }
+  /// A figure of an area by month as it is compared: the last complete month is nil where not all
+  /// who owe it have reported it (RULES, "completeness").
+  public func comparedSeries(_ key: FigureKey, _ area: AreaCode, months: Int) -> MonthSeries {
+    series(key, area, months: months).compared(figure(key, area).completeness)
+  }
   /// The last month that has ended by the day.
   public var lastCompleteMonth: Month { .lastComplete(on: asOf) }
   /// How many of the provinces have reported a month: a row of `network_months`, or of one of

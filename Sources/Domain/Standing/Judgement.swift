@@ -122,6 +122,9 @@ public struct Completeness: Hashable, Sendable {
     self.reported = reported
     self.owed = owed
   }
+
+  /// Whether some that owe it have not reported it.
+  public var isPartial: Bool { reported < owed }
 }
 
 /// The light of a group of rows with the counts of all of them (RULES, "Rolling up").

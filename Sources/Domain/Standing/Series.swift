@@ -10,6 +10,13 @@ public struct MonthSeries: Hashable, Sendable {
     self.start = start
     self.values = values
   }
+
+  /// The series without the value of its last month where not all that owe that month have
+  /// reported it: a part of a month is never compared with a whole one (RULES, "completeness").
+  public func compared(_ completeness: Completeness?) -> MonthSeries {
+    guard completeness?.isPartial == true, !values.isEmpty else { return self }
+    return MonthSeries(start: start, values: values.dropLast() + [nil])
+  }
 }
 
 /// The place of an area among the 31 provinces, by a figure and never by a light.

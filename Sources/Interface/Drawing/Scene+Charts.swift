@@ -34,7 +34,8 @@ extension Scene {
     let chart = LineChart(
       lines.map {
         LineChart.Series(
-          $0.series.comparable($0.completeness).map { $0?.double }, name: $0.name, role: $0.role)
+          $0.series.compared($0.completeness).values.map { $0?.double }, name: $0.name,
+          role: $0.role)
       },
       labels: first.series.labels, target: level.map(Double.init),
       hatched: partial == nil ? nil : last)
@@ -42,19 +43,7 @@ extension Scene {
   }
 }
 
-extension Completeness {
-  /// Whether some that owe the last month have not reported it.
-  var isPartial: Bool { reported < owed }
-}
-
 extension MonthSeries {
-  /// The values, the last one left out where not all have reported its month: a part of a month is
-  /// never compared with a whole one.
-  func comparable(_ completeness: Completeness?) -> [Exact?] {
-    guard completeness?.isPartial == true, !values.isEmpty else { return values }
-    return values.dropLast() + [nil]
-  }
-
   /// The names of the months for a chart's axis.
   var labels: [AxisLabel] {
     values.indices.map { index in

@@ -8,7 +8,7 @@ extension SlideScene {
     guard !snapshot.units.isEmpty else { throw .missing("units") }
     let headingRows = max(1, min(rect.rows / 6, 12))
     let (top, below) = rect.split(top: headingRows, gap: rect.rows >= 20 ? 1 : 0)
-    canvas.type(text(.kioskMap(key.name, unit: key.unitName)), in: top)
+    canvas.type(text(.kioskMap(key, through: snapshot.rankedMonth(key))), in: top)
     let steps = FigureSteps(snapshot, key)
     let grid = TileGrid(snapshot.units, in: below)
     let labels = TileLabels(self, key, in: grid.tile, on: canvas)
@@ -46,7 +46,7 @@ struct FigureSteps {
   init(_ snapshot: Snapshot, _ key: FigureKey) {
     var values: [AreaCode: Double] = [:]
     for unit in snapshot.units where unit.code != .xpcc {
-      values[unit.code] = snapshot.figure(key, unit.code).value?.double
+      values[unit.code] = snapshot.rankedFigure(key, unit.code).value?.double
     }
     self.values = values
     let sorted = values.values.sorted()

@@ -62,7 +62,7 @@ struct TileLabels {
   init(_ scene: SlideScene, _ key: FigureKey, in tile: Size, on canvas: Canvas) {
     let units = scene.snapshot.units
     values = units.map { unit in
-      let figure = scene.snapshot.figure(key, unit.code)
+      let figure = scene.snapshot.rankedFigure(key, unit.code)
       return figure.value == nil ? nil : scene.text(figure)
     }
     // A name of two large lines has its figure below it; else the name is a line of the terminal's.

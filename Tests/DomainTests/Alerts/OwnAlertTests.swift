@@ -61,6 +61,26 @@ struct OwnAlertTests {
     }
   }
 
+  @Test(
+    "a month that not all have reported is not held against whole ones",
+    arguments: [(true, false), (false, true)])
+  func partialMonth(isPartial: Bool, fires: Bool) {
+    var world = FigureWorld()
+    for id in ["a", "b"] {
+      world.addCentre(id)
+      for month in ["2020-04", "2020-05"] { world.addMonth(id, month) { $0.received = 100 } }
+    }
+    world.addMonth("a", "2020-06") { $0.received = 100 }
+    if !isPartial { world.addMonth("b", "2020-06") { $0.received = 0 } }
+    var rule = rule(.init(.value, .less, 150))
+    rule.quantity = .figure(.received)
+    for scope in [OwnAlertRule.Scope.country, .provinces, .area(area("420000"))] {
+      rule.scope = scope
+      let found = world.snapshot().findAlerts([rule]).filter { $0.rule == .own("r") }
+      #expect(found.isEmpty != fires, "\(scope)")
+    }
+  }
+
   @Test("a change is that on the figure before", arguments: [(3, false), (4, true)])
   func change(rise: Int, fires: Bool) {
     #expect(own([10, 10 + rise], rule(.init(.change, .more, 3))).isEmpty != fires)

@@ -90,6 +90,39 @@ struct ChangesTests {
     #expect(try changes(data, "2020-09-30", "2020-10-31").isEmpty)
   }
 
+  @Test("a month that not all have reported is no change, and no revision once all have")
+  func partialMonth() throws {
+    var world = FigureWorld()
+    world.addCentre("a")
+    world.addCentre("b")
+    for month in 1...6 {
+      world.addMonth("a", "2020-0\(month)") { $0.received = 100 }
+      if month < 6 { world.addMonth("b", "2020-0\(month)") { $0.received = 100 + month % 2 } }
+    }
+    for month in 8...12 {
+      for id in ["a", "b"] {
+        world.addMonth(id, "2019-\(month < 10 ? "0" : "")\(month)") {
+          $0.received = 100 + month % 2
+        }
+      }
+    }
+    let partial = world.snapshot()
+    func told(_ before: Snapshot, _ now: Snapshot) -> [ObservedChange] {
+      Changes(from: before, to: now).list.filter { change in
+        switch change {
+        case .figure(.area(.received, _), _, _, _), .revision(.area(.received, _), _, _, _, _): true
+        default: false
+        }
+      }
+    }
+    #expect(told(partial.at(try day("2020-05-31")), partial).isEmpty)
+    world.addMonth("b", "2020-06") { $0.received = 100 }
+    #expect(told(partial, world.snapshot()).isEmpty)
+    world.dataset.centreMonths[world.dataset.centreMonths.count - 1].received = 0
+    let fallen = world.snapshot()
+    #expect(!told(fallen.at(try day("2020-05-31")), fallen).isEmpty, "a whole month is compared")
+  }
+
   @Test("files that came and went are told, unless the look knew of no files")
   func files() throws {
     let snapshot = Snapshot(Dataset(), asOf: try day("2020-06-30"))

@@ -43,7 +43,7 @@ struct ReportingTests {
   func revised() {
     let world = observations([("2020-04", nil), ("2020-04", "2020-06-20")])
     let then = world.snapshot("2020-05-20").at(day("2020-05-20"))
-    #expect(state(then, .observations(.monthly)) == .reported)
+    #expect(state(then, .observations(.monthly)) == .undated)
     let later = world.snapshot("2020-06-25").reporting(.observations(.monthly), periods: 2)
     #expect(later.rows.first?.cells.map(\.state) == [.revised, .missing])
   }
@@ -78,8 +78,26 @@ struct ReportingTests {
     world.addCentre("a", opened: "2020-07-01")
     let snapshot = world.snapshot()
     let cells = snapshot.reporting(.observations(.monthly), periods: 3).rows.first?.cells
-    #expect(cells?.map(\.state) == [.notOwed, .reported, .awaited])
+    #expect(cells?.map(\.state) == [.notOwed, .undated, .awaited])
     #expect(state(snapshot, .centreMonths) == .notOwed)
+  }
+
+  @Test("what its file tells no day of is in and undated, never called in time, and may be revised")
+  func undated() {
+    var world = FigureWorld()
+    world.addCentre("a")
+    world.addMonth("a", "2020-06") { _ in }
+    world.addNetworkMonth("420000", "2020-06")
+    world.addCase("a", received: "2020-06-02")
+    world.dataset.stageEvents.append(
+      StageEvent(
+        measure: "m", area: hubei, on: day("2020-06-10"), rung: "a",
+        origin: Origin(file: "stage_events.csv", line: 2)))
+    for table in [ReportingTable.centreMonths, .networkMonths, .cases, .stageEvents] {
+      let cell = world.snapshot().reporting(table, periods: 1).rows.first?.cells.first
+      #expect(cell?.state == .undated && cell?.undated == 1 && cell?.late == 0, "\(table)")
+      #expect(cell?.completeness == Completeness(reported: 1, owed: 1), "\(table)")
+    }
   }
 
   @Test("a province with one of two centres in is not complete, and XPCC is not counted")

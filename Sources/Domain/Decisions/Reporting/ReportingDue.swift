@@ -7,14 +7,13 @@ enum ReportingDue {
     return month.start.advanced(by: min(max(1, number), month.length) - 1)
   }
 
-  /// How one report stands: `recorded` are the days of its records in order, empty when none is
-  /// known by `day`.
-  ///
-  /// A record without a day counts with the period's end (DATA, "observations"), so it is in time.
-  static func state(due: Day, recorded: [Day], on day: Day) -> ReportingState {
+  /// How one report stands: `recorded` are the days of its records, nil where the file does not
+  /// tell it, and empty when none is known by `day`.
+  static func state(due: Day, recorded: [Day?], on day: Day) -> ReportingState {
     guard let first = recorded.first else { return day > due ? .missing : .awaited }
     if recorded.count > 1 { return .revised }
-    return first > due ? .late : .reported
+    guard let told = first else { return .undated }
+    return told > due ? .late : .reported
   }
 }
 

@@ -37,7 +37,7 @@ struct ReportingMaker {
   /// The state of a report whose table does not say when it was recorded.
   private func state(_ isIn: Bool, _ month: Month) -> ReportingState {
     ReportingDue.state(
-      due: due(month), recorded: isIn ? [month.end] : [], on: snapshot.asOf)
+      due: due(month), recorded: isIn ? [nil] : [], on: snapshot.asOf)
   }
 
   private func centreCells(_ periods: [Month]) -> (AreaCode) -> [ReportingCell] {
@@ -103,8 +103,7 @@ struct ReportingMaker {
         return ReportingCell(
           moves.values.map { records in
             ReportingDue.state(
-              due: due(month), recorded: records.map { $0.recordedOn ?? $0.on }.sorted(),
-              on: snapshot.asOf)
+              due: due(month), recorded: records.map(\.recordedOn), on: snapshot.asOf)
           })
       }
     }
@@ -131,14 +130,15 @@ struct ReportingMaker {
         && snapshot.knowledge.includes(recorded: $0.recorded, by: snapshot.asOf)
     }
     guard let first = known.first?.end else { return periods.map { _ in .notOwed } }
-    var recorded: [Day: [Day]] = [:]
-    for entry in known where snapshot.dataset.observations[Int(entry.row)].value != nil {
-      recorded[entry.end, default: []].append(entry.recorded)
+    var recorded: [Day: [Day?]] = [:]
+    for entry in known {
+      let row = snapshot.dataset.observations[Int(entry.row)]
+      if row.value != nil { recorded[entry.end, default: []].append(row.recordedOn) }
     }
     return periods.map { month in
       guard month.end >= first else { return .notOwed }
       return ReportingDue.state(
-        due: due(month), recorded: (recorded[month.end] ?? []).sorted(), on: snapshot.asOf)
+        due: due(month), recorded: recorded[month.end] ?? [], on: snapshot.asOf)
     }
   }
 }

@@ -1,7 +1,9 @@
 /// How a report of one period stands at a day.
 public enum ReportingState: String, CaseIterable, Hashable, Sendable {
-  /// In, and not after its due day where the file says when it was recorded.
+  /// In, and recorded by its due day.
   case reported
+  /// In, but the file does not say since when: whether it was late cannot be told.
+  case undated
   /// In, recorded after its due day.
   case late
   /// In, and replaced by a later record.
@@ -36,7 +38,7 @@ public enum ReportingTable: Hashable, Sendable {
 
 /// What a unit has reported of a table for a period.
 public struct ReportingCell: Hashable, Sendable {
-  /// The worst that holds of its reports: missing, awaited, late, revised, reported.
+  /// The worst that holds of its reports: missing, awaited, late, revised, undated, reported.
   public var state: ReportingState
   /// The reports that are in, of those owed: centres, or indicators.
   public var completeness: Completeness
@@ -44,14 +46,19 @@ public struct ReportingCell: Hashable, Sendable {
   public var late: Int
   /// How many of those in were revised.
   public var revised: Int
+  /// How many of those in the file tells no day of.
+  public var undated: Int
 
   /// The cell of `states`, one a report that might be owed.
   init(_ states: [ReportingState]) {
     let owed = states.filter { $0 != .notOwed }
-    let order: [ReportingState] = [.missing, .awaited, .late, .revised, .reported]
+    let order: [ReportingState] = [
+      .missing, .awaited, .late, .revised, .undated, .reported,
+    ]
     state = order.first(where: owed.contains) ?? .notOwed
     late = owed.count { $0 == .late }
     revised = owed.count { $0 == .revised }
+    undated = owed.count { $0 == .undated }
     completeness = Completeness(
       reported: owed.count { $0 != .missing && $0 != .awaited }, owed: owed.count)
   }

@@ -42,7 +42,7 @@ extension Scene {
   private func layerCell(_ unit: ReportingUnit, _ ranking: IndicatorRanking?) -> ListingCell {
     switch layer {
     case .light: return cell("")
-    case .figure(let key): return cell(snapshot.figure(key, unit.code), of: unit.shortName)
+    case .figure(let key): return cell(snapshot.rankedFigure(key, unit.code), of: unit.shortName)
     case .indicator(let id):
       guard let indicator = snapshot.indicator(id),
         let row = ranking?.rows.first(where: { $0.area == unit.code }),
@@ -95,9 +95,7 @@ extension MapLayer {
     switch self {
     case .light: .layerOfLights
     case .figure(let key):
-      Phrase(
-        zh: "\(key.name.zh)（\(key.unitName.zh)）",
-        en: "\(key.name.en), \(key.unitName.en)")
+      .layerOfFigure(key, through: snapshot.rankedMonth(key))
     case .indicator(let id):
       snapshot.indicator(id).map { indicator in
         let unit = Phrase.unit(indicator.unit)
@@ -122,7 +120,7 @@ struct LayerSteps {
     case .figure(let key):
       decimals = key.decimals
       for unit in scene.snapshot.units {
-        values[unit.code] = scene.snapshot.figure(key, unit.code).value?.double
+        values[unit.code] = scene.snapshot.rankedFigure(key, unit.code).value?.double
       }
     case .indicator(let id):
       decimals = scene.snapshot.indicator(id)?.decimals ?? 1

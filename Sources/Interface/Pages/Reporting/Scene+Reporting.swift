@@ -15,7 +15,7 @@ extension Scene {
           "name": cell(table.name),
           "period": cell(matrix.periods.first.map(\.description) ?? "–", .dim),
           "complete": whole(table, matrix.periods.first, complete),
-          "late": cell(cells.count { $0.late > 0 }),
+          "late": lateCell(cells),
         ], opens: Destination(page: .reporting, section: .provinces))
     }
     return Listing(
@@ -25,6 +25,16 @@ extension Scene {
         .number("complete", .reportingComplete, 8, 8),
         .number("late", .reportingLate, 4, 4),
       ], rows: rows, empty: .reportingNone)
+  }
+
+  /// How many were late; a dash where no file tells the day of any report that is in.
+  private func lateCell(_ reports: [ReportingCell]) -> ListingCell {
+    let known = reports.reduce(0) { $0 + $1.completeness.reported - $1.undated }
+    let undated = reports.reduce(0) { $0 + $1.undated }
+    guard known > 0 || undated == 0 else {
+      return ListingCell(text: "–", role: .dim, key: .missing)
+    }
+    return cell(reports.count { $0.late > 0 })
   }
 
   /// The completeness of the country for the last period of a table.
@@ -128,6 +138,7 @@ extension Scene {
       case .late: .warn
       case .revised: .accent
       case .reported: .good
+      case .undated: .text
       case .awaited, .notOwed: .dim
       }
     return ListingCell(
