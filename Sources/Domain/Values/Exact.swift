@@ -67,7 +67,12 @@ public struct Exact: Hashable, Sendable {
   public static let hundred = Exact(100)
 
   /// The nearest floating-point number, for drawing and for output.
-  public var double: Double { Double(numerator) / Double(denominator) }
+  public var double: Double { Self.double(numerator) / Self.double(denominator) }
+
+  /// The nearest floating-point number; the processor itself has it for the shorter ones.
+  private static func double(_ value: Int128) -> Double {
+    Int64(exactly: value).map(Double.init) ?? Double(value)
+  }
 
   /// Whether the number has no fraction.
   public var isWhole: Bool { denominator == 1 }
