@@ -41,6 +41,18 @@ extension Phrase {
   public static let reportNetwork = Phrase(zh: "公共服务网", en: "Public service network")
   /// Heading of the provinces.
   public static let reportProvinces = Phrase(zh: "各省（区、市）", en: "Provinces")
+  /// How many provinces have the last month in full: of their centres, of the network; nil where
+  /// nobody owes it.
+  public static func reportReported(
+    _ month: Month, centres: Completeness?, network: Completeness?
+  ) -> Phrase {
+    func text(_ complete: Completeness) -> String { "\(complete.reported)/\(complete.owed)" }
+    let zh = [centres.map { "保护中心 \(text($0))" }, network.map { "服务网 \(text($0))" }]
+    let en = [centres.map { "centres \(text($0))" }, network.map { "network \(text($0))" }]
+    return Phrase(
+      zh: "\(month) 已报齐省份：" + zh.compactMap(\.self).joined(separator: "，"),
+      en: "provinces with all of \(month) in: " + en.compactMap(\.self).joined(separator: ", "))
+  }
   /// Heading of the centres over their service level.
   public static let reportCentresBehind = Phrase(
     zh: "超出办理时限的保护中心", en: "Protection centres over their service level")

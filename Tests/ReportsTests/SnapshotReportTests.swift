@@ -38,8 +38,10 @@ struct SnapshotReportTests {
         == ["measure", "value", "unit", "target", "light", "forecast"])
     #expect(value["measures"]?[0]?.names == ["id", "light", "value", "by_area"])
     #expect(
-      value["areas"]?[0]?.names == ["code", "name_zh", "name_en", "light", "lights", "figures"])
-    #expect(value["centres"]?[0]?.names == ["id", "area", "light", "figures"])
+      value["areas"]?[0]?.names == [
+        "code", "name_zh", "name_en", "light", "lights", "figures", "completeness",
+      ])
+    #expect(value["centres"]?[0]?.names == ["id", "area", "light", "figures", "completeness"])
     #expect(value["network"]?.names == ["coverage", "people_coverage", "reach"])
     #expect(
       value["network"]?["reach"]?.names == ["business", "government", "information", "headline"])
@@ -87,6 +89,21 @@ struct SnapshotReportTests {
     for area in areas {
       #expect(area["figures"]?.names == FigureKey.ofAreas.map(\.rawValue))
     }
+  }
+
+  @Test("beside the totals stands how many have reported the last month")
+  func completeness() throws {
+    func reported(_ report: SnapshotReport) throws -> StrictJSON.Value? {
+      try StrictJSON.read(report.json())["areas"]?[0]?["completeness"]?["centres"]
+    }
+    #expect(try reported(Self.report())?["reported"] == .number("2"))
+    let late = Self.report { dataset in
+      dataset.centreMonths.removeAll { $0.month.description == "2020-06" && $0.centre != "wuhan" }
+    }
+    #expect(try reported(late)?["reported"] == .number("1"))
+    #expect(try reported(late)?["owed"] == .number("2"))
+    #expect(late.text(in: .en).contains("provinces with all of 2020-06 in: centres 1/2"))
+    #expect(late.text(in: .zh).contains("2020-06 已报齐省份：保护中心 1/2"))
   }
 
   @Test("panes come in the order of the screen")

@@ -66,11 +66,30 @@ extension FigureMaker {
     let quotient = network.uptime(place, over: months)
     let decimals = FigureKey.networkUptime.decimals
     return Figure(
-      .networkUptime, quotient, until: centres.lastMonth.end,
+      .networkUptime, quotient, completeness: networkCompleteness(place),
+      until: centres.lastMonth.end,
       lineage: Lineage(
         .figure(.networkUptime),
         working: quotient.value.flatMap { Working.uptime(quotient, $0.text(most: decimals)) },
         collecting: { [network] in network.uptimeInputs(place, over: months) }))
+  }
+
+  /// Of the country how many of the provinces that owe the last complete month have reported it, of
+  /// a unit whether it has; nil where nobody owes it.
+  ///
+  /// A unit owes every month from the first that it has reported.
+  private func networkCompleteness(_ place: Place) -> Completeness? {
+    let units: [AreaCode] =
+      switch place {
+      case .country: network.months.keys.filter { !network.unitsApart.contains($0) }
+      case .unit(let code): [code]
+      case .prefecture: []
+      }
+    let owing = units.compactMap { network.months[$0] }.filter { !$0.isEmpty }
+    guard !owing.isEmpty else { return nil }
+    return Completeness(
+      reported: owing.count { rows in rows.contains { $0.month == centres.lastMonth } },
+      owed: owing.count)
   }
 }
 

@@ -155,7 +155,19 @@ extension SnapshotJSON {
         JSONMember("code", .text(code.description)), JSONMember("name_zh", .text(name.zh)),
         JSONMember("name_en", .text(name.en)), JSONMember("light", light(rollUp.light)),
         JSONMember("lights", lights(rollUp.counts)), JSONMember("figures", values(of: figures)),
+        JSONMember(
+          "completeness",
+          [
+            "centres": completeness(snapshot.figure(.received, code)),
+            "network": completeness(snapshot.figure(.networkUptime, code)),
+          ]),
       ] + why(light: rollUp.lineage, figures))
+  }
+
+  /// How many of those that owe what is behind a figure have reported it; null where nobody owes.
+  private func completeness(_ figure: Figure) -> JSONValue {
+    guard let complete = figure.completeness, complete.owed > 0 else { return .null }
+    return ["reported": .whole(complete.reported), "owed": .whole(complete.owed)]
   }
 
   private func values(of figures: [Figure]) -> JSONValue {
@@ -169,6 +181,7 @@ extension SnapshotJSON {
       [
         JSONMember("id", .text(centre.id)), JSONMember("area", .text(centre.unit.description)),
         JSONMember("light", light(standing?.light)), JSONMember("figures", values(of: figures)),
+        JSONMember("completeness", completeness(snapshot.figure(.received, centre: centre.id))),
       ] + why(light: standing?.lineage, figures))
   }
 

@@ -42,7 +42,20 @@ extension SnapshotText {
           number(snapshot.figure(.backlog, unit.code)),
         ]
     }
-    return section(.reportProvinces, table)
+    return section(.reportProvinces, table) + completeness
+  }
+
+  /// How many provinces the totals of months are complete for; nothing where nobody owes any.
+  private var completeness: [String] {
+    let (centres, network) = (owed(.received), owed(.networkUptime))
+    guard centres != nil || network != nil else { return [] }
+    let words = Phrase.reportReported(
+      snapshot.lastCompleteMonth, centres: centres, network: network)
+    return ["  " + say(words)]
+  }
+
+  private func owed(_ key: FigureKey) -> Completeness? {
+    snapshot.figure(key, .china).completeness.flatMap { $0.owed > 0 ? $0 : nil }
   }
 
   /// The centres over their service level, the worst first.

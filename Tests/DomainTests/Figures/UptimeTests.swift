@@ -57,4 +57,23 @@ struct UptimeTests {
     #expect(snapshot.figure(.networkUptime, .xpcc).value == 0)
     #expect(snapshot.figure(.networkUptime, area("430000")).lineage.inputs.count == 1)
   }
+
+  @Test("beside the network's uptime stands how many have reported the last complete month")
+  func networkCompleteness() {
+    var world = FigureWorld(provinces: ["420000", "430000", "520000", "660000"])
+    for unit in ["420000", "430000", "660000"] {
+      world.addNetworkMonth(unit, "2020-05", downtime: 0)
+    }
+    world.addNetworkMonth("420000", "2020-06", downtime: 432)
+    let snapshot = world.snapshot()
+    func complete(_ code: String) -> Completeness? {
+      snapshot.figure(.networkUptime, area(code)).completeness
+    }
+    #expect(complete("000000") == Completeness(reported: 1, owed: 2))
+    #expect(complete("420000") == Completeness(reported: 1, owed: 1))
+    #expect(complete("430000") == Completeness(reported: 0, owed: 1))
+    #expect(complete("520000") == nil, "one that has never reported owes nothing")
+    #expect(snapshot.comparedSeries(.networkUptime, .china, months: 2).values == [100, nil])
+    #expect(snapshot.comparedSeries(.networkUptime, area("420000"), months: 2).values == [100, 99])
+  }
 }

@@ -16,19 +16,23 @@ extension Scene {
     }
     let country = networkRow(.china, name: .china, isApart: false, origin: nil)
     return Listing(
-      title: .networkTitle, subtitle: networkSubtitle, columns: networkColumns(in: room),
+      title: .networkTitle, subtitle: networkSubtitle(in: room), columns: networkColumns(in: room),
       rows: [country] + rows.filter { !$0.isApart } + rows.filter(\.isApart), empty: .noUnits)
   }
 
-  /// The country's coverage, and how many have reported the month that uptime goes to.
-  private var networkSubtitle: Phrase? {
+  /// The country's coverage, and how many have reported the month that uptime goes to where there
+  /// is room for it.
+  private func networkSubtitle(in room: Int) -> Phrase? {
     let coverage = coveragePhrase(.china)
     guard let complete = snapshot.figure(.networkUptime, .china).completeness, complete.owed > 0
     else { return coverage }
     let reported = Phrase.reportedUptime(complete.reported, of: complete.owed)
-    return Phrase(
+    let both = Phrase(
       zh: [coverage?.zh, reported.zh].compactMap(\.self).joined(separator: " · "),
       en: [coverage?.en, reported.en].compactMap(\.self).joined(separator: " · "))
+    // Beside it stand the title and, at the right, which rows are seen.
+    let taken = DisplayText.width(of: text(.networkTitle)) + "  10–12/32  ".count
+    return DisplayText.width(of: text(both)) + taken <= room ? both : coverage ?? reported
   }
 
   /// By coverage; those that have none, as municipalities do, stand last.
