@@ -94,6 +94,35 @@ struct OfficeDatasetTests {
     #expect(strict.count == office.count)
   }
 
+  @Test("why leads to the row of the workbook or the text that holds the figure as it was typed")
+  func lines() async throws {
+    let snapshot = Snapshot(
+      try await LoadedSample.loadedOffice.dataset, asOf: try #require(Day("2020-06-30")))
+    let areas = [AreaCode.china, AreaCode(number: 420_000)]
+    let ofLights = snapshot.dataset.measures.flatMap { measure in
+      areas.flatMap { snapshot.judgement(measure.id, $0)?.lineage.inputs ?? [] }
+    }
+    let ofFigures = FigureKey.ofAreas.flatMap { snapshot.figure($0, areas[1]).lineage.inputs }
+    // Of each file a few rows with a number: rungs and yes or no are typed in words.
+    let inputs = (ofLights + ofFigures)
+      .filter { $0.rows == nil && $0.value.flatMap { Exact($0) } != nil }
+    var tried: [String: Int] = [:]
+    for input in inputs where tried[input.origin.file, default: 0] < 4 {
+      tried[input.origin.file, default: 0] += 1
+      let line = await LoadedSample.officeStore.sourceLine(at: input.origin)
+      #expect(line.fault == nil && line.origin == input.origin)
+      guard let value = input.value else { continue }
+      let typed = snapshot.written(input) ?? value
+      #expect(
+        line.cells.contains {
+          $0.text == typed || (Exact($0.text) != nil && Exact($0.text) == Exact(value))
+        },
+        "\(input) is not in \(line.cells.map(\.text))")
+    }
+    #expect(tried.keys.contains { $0.hasSuffix(".xlsx") })
+    #expect(tried.keys.contains { $0.hasSuffix(".csv") })
+  }
+
   @Test("holds every kind of dirt it is there for")
   func isDirty() async throws {
     let loaded = try await LoadedSample.loadedOffice
