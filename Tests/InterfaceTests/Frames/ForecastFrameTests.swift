@@ -33,12 +33,15 @@ import Testing
     try FrameFixture.check(view(model), "forecast-\(measure)-en")
   }
 
-  @Test("why explains a forecast, in both languages", arguments: Language.allCases)
-  func why(language: Language) async throws {
-    var model = try await model("4.1.07", Size(columns: 140, rows: 44), language)
+  @Test(
+    "why explains a forecast, at three sizes in both languages",
+    arguments: [(80, 24), (120, 40), (200, 60)], Language.allCases)
+  func why(size: (Int, Int), language: Language) async throws {
+    let size = Size(columns: size.0, rows: size.1)
+    var model = try await model("4.1.07", size, language)
     model.states[model.page]?[.tree].column = "forecast"
     model.type(keys: "w")
-    try FrameFixture.check(view(model), "forecast-why-\(language.rawValue)")
+    try FrameFixture.check(view(model), "forecast-why-\(size)-\(language.rawValue)")
   }
 
   @Test("the marks of a fan are told apart without colour")

@@ -117,17 +117,18 @@ import Testing
   }
 
   @Test(
-    "the overview with what changed since the last look as it is kept", arguments: Language.allCases
-  )
-  func lookBack(language: Language) async throws {
-    var model = try await SampleDashboard.model(Size(columns: 120, rows: 40), language)
+    "the overview with what changed since the last look as it is kept at three sizes",
+    arguments: Language.allCases, [(80, 24), (120, 40), (200, 60)])
+  func lookBack(language: Language, size: (Int, Int)) async throws {
+    let size = Size(columns: size.0, rows: size.1)
+    var model = try await SampleDashboard.model(size, language)
     let snapshot = try #require(model.scene).snapshot
     let files = try #require(model.scene).loaded.files.map(\.path)
     let look = Look(
       snapshot.at(try #require(Day(2020, 5, 31))), files: files.dropLast() + ["old.csv"],
       user: "li", at: model.now - 2 * 86_400)
     _ = update(&model, .recalled(Recollection(lastLook: look), saying: nil))
-    try FrameFixture.check(view(model), "overview-changes-\(language.rawValue)")
+    try FrameFixture.check(view(model), "overview-changes-\(size)-\(language.rawValue)")
   }
 
   @Test("the README shows the overview as it is")
