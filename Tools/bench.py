@@ -29,9 +29,12 @@ SEED = 2020
 
 def venv():
     python = WORK / "venv" / "bin" / "python"
+    installed = WORK / "venv" / "peers"
     if not python.exists():
         subprocess.run([sys.executable, "-m", "venv", str(WORK / "venv")], check=True)
+    if not installed.exists() or installed.read_text().split() != PEERS:
         subprocess.run([str(python), "-m", "pip", "install", "--quiet", *PEERS], check=True)
+        installed.write_text(" ".join(PEERS))
     return python
 
 
