@@ -88,18 +88,29 @@ public actor DatasetStore {
   /// Reads the tables that are not up to date, and says whether there is anything new to show.
   @discardableResult
   private func read(_ resources: [ResourceDescriptor], at now: Int) async -> Bool {
-    var isChanged = false
     let others = resources.filter { $0.name != LedgerTerms.table }
-    for stage in ReadingOrder.stages(others) {
-      if await read(stage: stage, at: now) { isChanged = true }
-    }
-    // The ledger needs to know the centres, and may take long.
     guard let resource = resources.first(where: { $0.name == LedgerTerms.table }) else {
       ledger = LedgerState()
-      return isChanged
+      return await read(tables: others, at: now)
     }
-    let isLedgerChanged = await readLedger(resource, at: now)
-    return isLedgerChanged || isChanged
+    // The ledger needs to know the centres; the other tables may be read beside it. A lenient table
+    // needs others itself.
+    let needed = Set(resource.schema?.foreignKeys.map(\.resource) ?? [])
+    let first = others.filter { needed.contains($0.name) }
+    let areFree = !(first + [resource]).contains(where: \.isLenient)
+    let isKnownChanged = await read(tables: areFree ? first : others, at: now)
+    async let isLedgerChanged = readLedger(resource, at: now)
+    let rest = areFree ? others.filter { !needed.contains($0.name) } : []
+    let isRestChanged = await read(tables: rest, at: now)
+    return await isLedgerChanged || isRestChanged || isKnownChanged
+  }
+
+  private func read(tables resources: [ResourceDescriptor], at now: Int) async -> Bool {
+    var isChanged = false
+    for stage in ReadingOrder.stages(resources) {
+      if await read(stage: stage, at: now) { isChanged = true }
+    }
+    return isChanged
   }
 
   private func read(stage: [ResourceDescriptor], at now: Int) async -> Bool {
