@@ -253,7 +253,7 @@ enum BuiltInThemes {
         target: default bold
 
         # The SAMPLE badge.
-        badge: black bold
+        badge: black
 
       grounds:
         base: default
