@@ -15,8 +15,8 @@ extension Phrase {
   /// The formula of the coverage after a step.
   public static let placementFormula = Phrase(
     zh: "（已覆盖 + 方案新增）÷ 分母 × 100", en: "(covered + those of the plan) ÷ denominator × 100")
-  /// “Adds”.
-  public static let placementGain = Phrase(zh: "新增人口(万)", en: "Adds (1,000)")
+  /// “Adds”, with the unit of ``placementAmount(_:)``.
+  public static let placementGain = Phrase(zh: "新增人口(万)", en: "Adds million")
   /// “Adds people”.
   public static let placementGainPeople = Phrase(zh: "新增人口", en: "Adds people")
   /// “Coverage %”.
@@ -59,11 +59,17 @@ extension Phrase {
     )
   }
 
-  /// People in ten thousands, or with their thousands grouped, their mark kept.
-  public static func placementPeople(_ people: PlacementPeople) -> Phrase {
+  /// People in ten thousands or in millions, no finer than populations are known; their mark kept.
+  public static func placementAmount(_ people: PlacementPeople) -> Phrase {
     let tenThousands = (Exact(people.count) / 10_000)?.grouped(decimals: 1) ?? "–"
+    let millions = (Exact(people.count) / 1_000_000)?.grouped(decimals: 2) ?? "–"
     return Phrase(
-      zh: "\(people.bound.sign)\(tenThousands) 万人",
-      en: "\(people.bound.sign)\(Exact(people.count).grouped(decimals: 0))")
+      zh: people.bound.sign + tenThousands, en: people.bound.sign + millions)
+  }
+
+  /// The people with their unit.
+  public static func placementPeople(_ people: PlacementPeople) -> Phrase {
+    let amount = placementAmount(people)
+    return Phrase(zh: "\(amount.zh) 万人", en: people.count == 0 ? "0" : "\(amount.en) million")
   }
 }

@@ -23,7 +23,7 @@ extension Scene {
       columns: [
         .number("order", Phrase(zh: "序", en: "No."), 3, 4), .open("name", .placeTitle, least: 10),
         .text("province", .provinceTitle, 6, 14),
-        .number("gain", .placementGainPeople, 14, 14),
+        .number("gain", .placementGain, 12, 14),
         .number("coverage", .placementCoverage, 9, 10),
         .number("people", .placementPeople, 9, 10),
       ], rows: plan.steps.map(placementRow), empty: .placementDone)
@@ -44,7 +44,7 @@ extension Scene {
         "order": cell(step.order, dimZero: false), "name": cell(step.prefecture.name),
         "province": cell(snapshot.name(of: step.prefecture.unit), .dim),
         "gain": ListingCell(
-          text: text(.placementPeople(step.gain)), key: .number(Double(step.gain.count)), why: why),
+          text: text(.placementAmount(step.gain)), key: .number(Double(step.gain.count)), why: why),
         "coverage": share(step.after.coverage),
         "people": share(step.after.peopleCoverage, step.after.peopleBound),
       ], opens: Destination(page: .prefecture(step.prefecture.code)),
