@@ -16,6 +16,7 @@ import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -241,10 +242,12 @@ def inside(python, program):
 
 def seen(python, command, *options):
     """What a user of a terminal program would notice, by ttybench."""
-    found = subprocess.run(
-        [str(python), str(ROOT / "Tools" / "ttybench.py"), "--cols", "120", "--rows", "40",
-         "--json", *options, "--", *map(str, command)],
-        cwd=ROOT, capture_output=True, text=True)
+    # A state of its own: where a program was left decides what it opens with.
+    with tempfile.TemporaryDirectory() as state:
+        found = subprocess.run(
+            [str(python), str(ROOT / "Tools" / "ttybench.py"), "--cols", "120", "--rows", "40",
+             "--json", *options, "--", *map(str, command)],
+            cwd=ROOT, capture_output=True, text=True, env={**os.environ, "XDG_STATE_HOME": state})
     if found.returncode != 0:
         sys.exit(f"{command}: {found.stderr}")
     summary = json.loads(found.stdout)["summary"]
