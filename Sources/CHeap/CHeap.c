@@ -10,4 +10,8 @@ void heap_prepare(void) {
 #if defined(M_TOP_PAD)
   mallopt(M_TOP_PAD, 1 << 20);
 #endif
+#if defined(M_MMAP_THRESHOLD)
+  mallopt(M_MMAP_THRESHOLD, 4 << 20);
+  mallopt(M_TRIM_THRESHOLD, 16 << 20);
+#endif
 }

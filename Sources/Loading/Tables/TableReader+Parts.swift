@@ -35,8 +35,9 @@ extension TableReader {
       return reader.part(number, of: parts, source, file: file)
     }
     guard let read else { return nil }
+    reserveBesides(counts.reduce(0, +))
     count += counts.reduce(0, +)
-    for (number, part) in read.enumerated() { append(part, isFirst: number + sources.count == 0) }
+    for part in read { append(part) }
     sources.append(
       ReferenceSource(text: source, dialect: resource.dialect, names: read[0].names))
     return count - first
@@ -57,14 +58,8 @@ extension TableReader {
     return TablePart(self)
   }
 
-  private mutating func append(_ part: TablePart, isFirst: Bool) {
+  private mutating func append(_ part: TablePart) {
     uniques.absorb(part.uniques)
-    if isFirst {
-      rows = part.rows
-      references = part.references
-      keys = part.keys
-      return
-    }
     rows += part.rows
     for index in references.indices {
       let numbers = references[index].met.absorb(part.references[index].met)

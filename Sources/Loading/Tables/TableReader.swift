@@ -123,6 +123,11 @@ struct TableReader {
   private mutating func reserve(_ lines: Int) {
     guard lines > 0 else { return }
     collector.reserve(count + lines)
+    reserveBesides(lines)
+  }
+
+  /// Makes room for all but the records of so many more rows.
+  mutating func reserveBesides(_ lines: Int) {
     if !schema.primaryKey.isEmpty { uniques.reserve(count + lines) }
     guard !references.isEmpty else { return }
     rows.reserveCapacity(rows.count + lines)
