@@ -17,6 +17,13 @@ extension Exact {
   }
 }
 
+extension String {
+  /// The percentage whose number this is, as every text for people writes it: `11.1 %`.
+  ///
+  /// One space in both languages; no line ends in it.
+  public var asPercentage: String { self + " %" }
+}
+
 extension Bound {
   /// The sign in front of a figure that is not exact.
   public var sign: String {

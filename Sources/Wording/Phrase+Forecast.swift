@@ -101,7 +101,7 @@ extension BacktestScore {
     guard let error else { return nil }
     let number = Exact(rounding: error, decimals: 1).grouped(decimals: 1)
     switch unit {
-    case .percent: return Phrase(zh: "\(number) %", en: "\(number) %")
+    case .percent: return Phrase(zh: number.asPercentage, en: number.asPercentage)
     case .days:
       let days = Exact(rounding: error, decimals: 0).grouped(decimals: 0)
       return Phrase(zh: "\(days) 天", en: "\(days) days")

@@ -23,14 +23,14 @@ extension Phrase {
 
   /// The lowest of the three services: the figure that counts.
   public static func lowest(_ percent: String) -> Phrase {
-    Phrase(zh: "最低 \(percent) %", en: "lowest \(percent) %")
+    Phrase(zh: "最低 \(percent.asPercentage)", en: "lowest \(percent.asPercentage)")
   }
 
   /// Prefectures covered of those that count: 27.0 % = 90/333.
   public static func coverage(_ percent: String, _ covered: String, of all: String) -> Phrase {
     Phrase(
-      zh: "地市覆盖 \(percent) % = \(covered)/\(all)",
-      en: "\(percent) % = \(covered)/\(all) prefectures covered")
+      zh: "地市覆盖 \(percent.asPercentage) = \(covered)/\(all)",
+      en: "\(percent.asPercentage) = \(covered)/\(all) prefectures covered")
   }
 
   /// Prefectures covered of those that count.

@@ -53,9 +53,9 @@ extension Phrase {
   ) -> Phrase {
     Phrase(
       zh:
-        "共新增 \(people.zh)；地市覆盖 \(coverage.0) % → \(coverage.1) %；人口覆盖 \(peopleCoverage.0) % → \(peopleCoverage.1) %",
+        "共新增 \(people.zh)；地市覆盖 \(coverage.0.asPercentage) → \(coverage.1.asPercentage)；人口覆盖 \(peopleCoverage.0.asPercentage) → \(peopleCoverage.1.asPercentage)",
       en:
-        "\(people.en) more people; prefectures \(coverage.0) % → \(coverage.1) %, people \(peopleCoverage.0) % → \(peopleCoverage.1) %"
+        "\(people.en) more people; prefectures \(coverage.0.asPercentage) → \(coverage.1.asPercentage), people \(peopleCoverage.0.asPercentage) → \(peopleCoverage.1.asPercentage)"
     )
   }
 

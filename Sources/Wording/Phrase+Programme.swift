@@ -68,12 +68,12 @@ extension Phrase {
   /// The country's value beside that of an area, with the area's share where it has one.
   public static func ofCountry(_ value: String, share: String?) -> Phrase {
     Phrase(
-      zh: share.map { "\(value)，本地区占 \($0) %" } ?? value,
-      en: share.map { "\(value), of which \($0) % here" } ?? value)
+      zh: share.map { "\(value)，本地区占 \($0.asPercentage)" } ?? value,
+      en: share.map { "\(value), of which \($0.asPercentage) here" } ?? value)
   }
 
   /// The share of the target done against the share of the year gone.
   public static func schedule(done: String, year: String) -> Phrase {
-    Phrase(zh: "完成 \(done) %，序时 \(year) %", en: "\(done) % done, \(year) % of the year gone")
+    Phrase(zh: "完成 \(done.asPercentage)，序时 \(year.asPercentage)", en: "\(done.asPercentage) done, \(year.asPercentage) of the year gone")
   }
 }

@@ -79,18 +79,18 @@ extension RuleConstants {
   fileprivate var limit: Phrase {
     let percent = text(.thresholdTolerance)
     return Phrase(
-      zh: "在限值之内为已完成，超出不多于限值的 \(percent)% 为滞后，更多为严重滞后；到期仍超出为未完成",
+      zh: "在限值之内为已完成，超出不多于限值的 \(percent.asPercentage) 为滞后，更多为严重滞后；到期仍超出为未完成",
       en:
-        "within the limit is done, over by at most \(percent)% of it behind, by more far behind; over it when due is missed"
+        "within the limit is done, over by at most \(percent.asPercentage) of it behind, by more far behind; over it when due is missed"
     )
   }
 
   fileprivate var growth: Phrase {
     let share = (growthFloor * 100).text(most: 1)
     return Phrase(
-      zh: "1月以来累计与上年同期相比：高于目标为正常，不低于目标的 \(share)% 为滞后，更低为严重滞后；全年高于目标为已完成，否则为未完成",
+      zh: "1月以来累计与上年同期相比：高于目标为正常，不低于目标的 \(share.asPercentage) 为滞后，更低为严重滞后；全年高于目标为已完成，否则为未完成",
       en:
-        "the total since January against the same months a year before: more than the target is on track, from \(share)% of it behind, less far behind; over the whole year, done if more than the target, else missed"
+        "the total since January against the same months a year before: more than the target is on track, from \(share.asPercentage) of it behind, less far behind; over the whole year, done if more than the target, else missed"
     )
   }
 
@@ -116,18 +116,18 @@ extension RuleConstants {
   fileprivate var rollUp: Phrase {
     let share = text(.greyShare)
     return Phrase(
-      zh: "看重点事项（没有则看全部）：无数据的超过 \(share)% 为数据不足；最差两项均红取较轻者；仅一项红或有滞后为滞后；否则取最差的绿灯",
+      zh: "看重点事项（没有则看全部）：无数据的超过 \(share.asPercentage) 为数据不足；最差两项均红取较轻者；仅一项红或有滞后为滞后；否则取最差的绿灯",
       en:
-        "the headline rows, or all without one: more than \(share)% without data is too little; the two worst both red, the milder; one red or any behind, behind; else the worst green"
+        "the headline rows, or all without one: more than \(share.asPercentage) without data is too little; the two worst both red, the milder; one red or any behind, behind; else the worst green"
     )
   }
 
   fileprivate var serviceLevel: Phrase {
     let share = (serviceTolerance * 100).text(most: 1)
     return Phrase(
-      zh: "上一完整月九成案件的办结天数：在时限内为正常，超出不多于 \(share)% 为滞后，更多为严重滞后",
+      zh: "上一完整月九成案件的办结天数：在时限内为正常，超出不多于 \(share.asPercentage) 为滞后，更多为严重滞后",
       en:
-        "days within which nine in ten cases of the last complete month closed: within the service level on track, over by at most \(share)% behind, by more far behind"
+        "days within which nine in ten cases of the last complete month closed: within the service level on track, over by at most \(share.asPercentage) behind, by more far behind"
     )
   }
 }

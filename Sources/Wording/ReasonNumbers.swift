@@ -8,8 +8,8 @@ struct ReasonNumbers {
   func gap(done: Exact, year: Exact, gap: Exact) -> Phrase {
     let points = Self.rounded(gap.magnitude)
     let share = Phrase(
-      zh: "完成目标的 \(Self.rounded(done))%，全年已过 \(Self.rounded(year))%",
-      en: "\(Self.rounded(done))% of the target done with \(Self.rounded(year))% of the year gone")
+      zh: "完成目标的 \(Self.percent(done))，全年已过 \(Self.percent(year))",
+      en: "\(Self.percent(done)) of the target done with \(Self.percent(year)) of the year gone")
     if gap == .zero {
       return Phrase(zh: "与序时进度持平（\(share.zh)）", en: "level with the year's schedule (\(share.en))")
     }
@@ -29,7 +29,7 @@ struct ReasonNumbers {
   }
 
   func over(_ value: Exact, _ limit: Exact, _ percent: Exact?) -> Phrase {
-    let beyond = percent.map { Self.rounded($0) + "%" }
+    let beyond = percent.map(Self.percent)
     let word = value >= limit ? (zh: "超出", en: "over") : (zh: "低于", en: "below")
     return Phrase(
       zh: "\(amount(value).zh)，\(word.zh) \(amount(limit).zh)的限值" + (beyond.map { " \($0)" } ?? ""),
@@ -46,7 +46,7 @@ struct ReasonNumbers {
   }
 
   func growth(_ percent: Exact, _ target: Exact, isWholeYear: Bool) -> Phrase {
-    let goal = Self.exact(target) + "%"
+    let goal = Self.exact(target).asPercentage
     let span = isWholeYear ? (zh: "全年", en: "over the whole year") : (zh: "", en: "so far")
     let relation =
       percent > target
@@ -55,7 +55,7 @@ struct ReasonNumbers {
         ? (zh: "恰为 \(goal)，目标是高于 \(goal)", en: "exactly \(goal), where more is asked for")
         : (zh: "未超过 \(goal) 的目标", en: "not more than the \(goal) asked for")
     let change = (zh: percent < .zero ? "下降" : "增长", en: percent < .zero ? "down" : "up")
-    let size = Self.close(percent.magnitude, to: target.magnitude) + "%"
+    let size = Self.close(percent.magnitude, to: target.magnitude).asPercentage
     return Phrase(
       zh: "\(span.zh)同比\(change.zh) \(size)，\(relation.zh)",
       en: "\(change.en) \(size) \(span.en), \(relation.en)")
@@ -79,11 +79,11 @@ struct ReasonNumbers {
       en: "nine in ten cases closed within \(Self.exact(days)) days, \(compared.en)")
   }
 
-  /// The number with its unit: `17.3 个月`, `17.3 months`, `20%`.
+  /// The number with its unit: `17.3 个月`, `17.3 months`, `20 %`.
   private func amount(_ value: Exact) -> Phrase {
     let number = Self.exact(value)
     guard let unit, !unit.isEmpty else { return Phrase(zh: number, en: number) }
-    if unit == "%" { return Phrase(zh: number + "%", en: number + "%") }
+    if unit == "%" { return Phrase(zh: number.asPercentage, en: number.asPercentage) }
     let english = Phrase.unit(unit).en
     return Phrase(
       zh: "\(number) \(unit)", en: english.isEmpty ? number : "\(number) \(english)")
@@ -91,6 +91,8 @@ struct ReasonNumbers {
 
   /// One place, none when it would be a zero.
   private static func rounded(_ value: Exact) -> String { trimmed(value.grouped(decimals: 1)) }
+
+  private static func percent(_ value: Exact) -> String { rounded(value).asPercentage }
 
   /// As many places as say it, at most three.
   private static func exact(_ value: Exact) -> String { trimmed(value.grouped(decimals: 3)) }

@@ -23,6 +23,8 @@ struct WrapTests {
       ("知a", 1, ["…", "a"]),
       ("等等……好", 4, ["等", "等……", "好"]),
       ("1,204.5 件", 7, ["1,204.5", "件"]),
+      ("up to 50.0 % now", 11, ["up to", "50.0 % now"]),
+      ("地市覆盖 50.0 %", 14, ["地市覆盖", "50.0 %"]),
       ("abc", 0, []),
     ] as [(String, Int, [String])])
   func wrap(_ text: String, _ columns: Int, _ lines: [String]) {

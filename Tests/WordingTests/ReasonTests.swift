@@ -17,10 +17,10 @@ struct ReasonTests {
     let done = try number("20")
     let year = try #require(Exact(18200, over: 366))
     let phrase = words(.scheduleGap(done: done, year: year, gap: done - year))
-    #expect(phrase.zh == "落后序时进度 29.7 个百分点（完成目标的 20%，全年已过 49.7%）")
+    #expect(phrase.zh == "落后序时进度 29.7 个百分点（完成目标的 20 %，全年已过 49.7 %）")
     #expect(
       phrase.en
-        == "29.7 points behind the year's schedule (20% of the target done with 49.7% of the year gone)"
+        == "29.7 points behind the year's schedule (20 % of the target done with 49.7 % of the year gone)"
     )
   }
 
@@ -28,21 +28,21 @@ struct ReasonTests {
   func excess() throws {
     let phrase = words(
       .overLimit(value: try number("17.3"), limit: 16, percent: try number("8.125")), unit: "个月")
-    #expect(phrase.zh == "17.3 个月，超出 16 个月的限值 8.1%")
-    #expect(phrase.en == "17.3 months, over the limit of 16 months by 8.1%")
+    #expect(phrase.zh == "17.3 个月，超出 16 个月的限值 8.1 %")
+    #expect(phrase.en == "17.3 months, over the limit of 16 months by 8.1 %")
   }
 
   @Test("growth of exactly the target says that more is asked for")
   func exactGrowth() {
     let phrase = words(.growth(percent: 20, target: 20))
-    #expect(phrase.zh == "同比增长 20%，恰为 20%，目标是高于 20%")
-    #expect(phrase.en == "up 20% so far, exactly 20%, where more is asked for")
+    #expect(phrase.zh == "同比增长 20 %，恰为 20 %，目标是高于 20 %")
+    #expect(phrase.en == "up 20 % so far, exactly 20 %, where more is asked for")
   }
 
   @Test("growth a hair below the target is not rounded up to it")
   func nearGrowth() throws {
     let phrase = words(.growthOfWholeYear(percent: try number("19.97"), target: 20))
-    #expect(phrase.zh.hasPrefix("全年同比增长 19.97%"))
+    #expect(phrase.zh.hasPrefix("全年同比增长 19.97 %"))
   }
 
   @Test("a rung is called by its name, in quotes")
@@ -73,7 +73,7 @@ struct ReasonTests {
     var constants = RuleConstants()
     constants.behindGap = -12
     #expect(Rule.linear.sentence(constants).zh.contains("−12 个百分点"))
-    #expect(Lineage.Subject.rollUp.rule(constants)?.en.contains("20%") == true)
+    #expect(Lineage.Subject.rollUp.rule(constants)?.en.contains("20 %") == true)
     #expect(Lineage.Subject.figure(.coverage).rule(constants) == nil)
   }
 }

@@ -37,7 +37,7 @@ extension Model {
   /// What stands beside the bar, the less important left out where there is little room.
   private func facts(of progress: LedgerProgress, in columns: Int) -> [Span] {
     let percent = 100 * progress.bytes / max(1, progress.bytesInAll)
-    var facts = [Span("\(percent) %", .bright)]
+    var facts = [Span(String(percent).asPercentage, .bright)]
     let hint = Span("  " + Phrase.ledgerCancelHint[language], .dim)
     let more = [
       Phrase.ledgerRows(progress), Phrase.ledgerPace(progress), Phrase.ledgerBytes(progress),

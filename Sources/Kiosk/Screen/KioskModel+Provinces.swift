@@ -36,7 +36,7 @@ extension KioskModel {
     let figure = scene.snapshot.figure(.coverage, unit.code)
     var flow = Flow(in: rect.inset(left: isFine ? 4 : 1), of: canvas)
     let name = DisplayText.padded(canvas.text(unit.shortName), to: isFine ? 14 : 16)
-    let value = figure.value == nil ? "–" : scene.text(figure) + " %"
+    let value = figure.value == nil ? "–" : scene.text(figure).asPercentage
     flow.line(
       [
         Flow.Run("\(light.mark) ", light.role), Flow.Run(name, isChosen ? .bright : .text),

@@ -45,7 +45,7 @@ extension ProvinceBrief {
       return say(.briefPoints(sign + (now - before).grouped(decimals: max(1, key.decimals))))
     }
     guard before > .zero, let ratio = now / before else { return "–" }
-    return sign + ((ratio - 1) * .hundred).grouped(decimals: 1) + " %"
+    return (sign + ((ratio - 1) * .hundred).grouped(decimals: 1)).asPercentage
   }
 
   /// The protection centres, the worst first.
@@ -82,7 +82,7 @@ extension ProvinceBrief {
   /// The public service network: coverage, gaps, and where the next nodes would reach most people.
   var network: BriefPart {
     func percent(_ figure: Figure) -> String {
-      figure.value.map { $0.grouped(decimals: figure.key.decimals) + " %" } ?? "–"
+      figure.value.map { $0.grouped(decimals: figure.key.decimals).asPercentage } ?? "–"
     }
     let classes = ServiceClass.allCases.map { service in
       say(.reportReach(service, percent(snapshot.reach(service, unit.code))))

@@ -110,6 +110,6 @@ extension SnapshotText {
   }
 
   private func percent(_ figure: Figure) -> String {
-    figure.value.map { $0.grouped(decimals: figure.key.decimals) + " %" } ?? "–"
+    figure.value.map { $0.grouped(decimals: figure.key.decimals).asPercentage } ?? "–"
   }
 }

@@ -6,7 +6,8 @@ enum LineBreaking {
   /// Whether a line may end after `before` and the next begin with `after`.
   static func isAllowed(between before: GlyphScalars, and after: GlyphScalars) -> Bool {
     if after.base == " " { return false }
-    if before.base == " " { return true }
+    // A percentage is written with a space that is part of it.
+    if before.base == " " { return after.base != "%" }
     if closing.contains(after.base) || opening.contains(before.base) { return false }
     if before.width == 2 || after.width == 2 { return true }
     return before.base == "-" && after.base.properties.isAlphabetic

@@ -18,7 +18,7 @@ extension Scene {
       return Funnel.Step(
         text(figure.key.name), figure.value?.double,
         text: figure.value?.grouped(decimals: 0) ?? "–",
-        share: key == nil ? "" : share.map { $0.grouped(decimals: 1) + " %" } ?? "–")
+        share: key == nil ? "" : share.map { $0.grouped(decimals: 1).asPercentage } ?? "–")
     }
     Funnel(steps).draw(into: &surface, in: pen.take(rows: pen.rowsLeft))
   }

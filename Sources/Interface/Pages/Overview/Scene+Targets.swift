@@ -55,8 +55,8 @@ extension Scene {
     case .batch: sign = "≥ "
     default: sign = ""
     }
-    let unit = measure.unit == "%" ? " %" : ""
-    return sign + target.text() + unit
+    let amount = sign + target.text()
+    return measure.unit == "%" ? amount.asPercentage : amount
   }
 
   /// The targets, each with its gauge below where the section has two rows for one.

@@ -102,7 +102,7 @@ extension Scene {
     let arrow = trend.arrow == .flat ? "→" : trend.isRising ? "↑" : "↓"
     guard let percent = trend.percent else { return arrow }
     let sign = percent > 0 ? "+" : ""
-    return "\(arrow) \(sign)\(percent.grouped(decimals: 1)) % \(text(.onYearBefore))"
+    return "\(arrow) \(sign)\(percent.grouped(decimals: 1).asPercentage) \(text(.onYearBefore))"
   }
 
   /// An article: its light, the counts of its rows.
