@@ -74,6 +74,8 @@ extension Phrase {
 
   /// The share of the target done against the share of the year gone.
   public static func schedule(done: String, year: String) -> Phrase {
-    Phrase(zh: "完成 \(done.asPercentage)，序时 \(year.asPercentage)", en: "\(done.asPercentage) done, \(year.asPercentage) of the year gone")
+    Phrase(
+      zh: "完成 \(done.asPercentage)，序时 \(year.asPercentage)",
+      en: "\(done.asPercentage) done, \(year.asPercentage) of the year gone")
   }
 }
