@@ -48,6 +48,9 @@ final class ColumnCheck {
     missing.holds(cell, in: row)
   }
 
+  /// Forgets the cells that were looked at: those that come are of other bytes.
+  func forgetCells() { pattern?.forget() }
+
   /// How cells of the column are compared.
   var comparable: ComparableCells {
     let form: ComparableCells.Form =

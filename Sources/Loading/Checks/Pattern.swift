@@ -11,6 +11,9 @@ struct Pattern {
     self.expression = expression
   }
 
+  /// Forgets the cells that were matched: those that come are of other bytes.
+  mutating func forget() { memo = CellMemo(size: 4096) }
+
   /// What becomes of matching the whole of a cell; once one needs too many steps that is said of
   /// it, and every later cell counts as matching.
   ///

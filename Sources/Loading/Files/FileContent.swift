@@ -46,7 +46,10 @@ struct FileFault: Error {
 extension FileContent {
   /// Whether the last character ends a line, in UTF-16 as well; a file that somebody is still
   /// writing mostly does not.
-  var endsWithLineEnd: Bool {
+  var endsWithLineEnd: Bool { Self.endsWithLineEnd(bytes) }
+
+  /// The same of a file that ends with `bytes`, two of them at least where there are two.
+  static func endsWithLineEnd(_ bytes: [UInt8]) -> Bool {
     let lineEnds = [UInt8.lineFeed, .carriageReturn]
     guard let last = bytes.last else { return false }
     // Of a line end in UTF-16 the lower half comes first in one of its two orders.
@@ -59,42 +62,9 @@ extension FileContent {
 
   /// Reads the whole file at `path`.
   init(path: String) throws(FileFault) {
-    // Not to block on a FIFO that somebody put in the place of a file.
-    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Self.fault(errno) }
-    defer { close(descriptor) }
-    guard let before = FileStamp.settled(descriptor) else { throw Self.fault(errno) }
-    guard before.isRegular else { throw FileFault(message: .notAFile) }
-    guard before.size <= Self.sizeLimit else { throw FileFault(message: .fileTooLarge) }
-    bytes = try Self.bytes(descriptor, expecting: before.size)
-    stamp = before
-    isChanging = FileStamp(descriptor) != before
-  }
-
-  private static func bytes(
-    _ descriptor: CInt, expecting size: Int
-  ) throws(FileFault) -> [UInt8] {
-    var failure: CInt = 0
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while count < size {
-        let got = unsafe Glibc.read(
-          descriptor, buffer.baseAddress?.advanced(by: count), size - count)
-        if got < 0, errno == EINTR { continue }
-        if got < 0 { failure = errno }
-        guard got > 0 else { break }
-        count += got
-      }
-    }
-    guard failure == 0 else { throw fault(failure) }
-    return bytes
-  }
-
-  private static func fault(_ number: CInt) -> FileFault {
-    switch number {
-    case ENOENT, ENOTDIR: FileFault(message: .fileMissing)
-    case EACCES, EPERM: FileFault(message: .fileForbidden)
-    case EISDIR: FileFault(message: .notAFile)
-    default: FileFault(message: .fileUnreadable(Int(number)))
-    }
+    let file = try OpenFile(path: path)
+    bytes = try file.bytes(at: 0, file.stamp.size)
+    stamp = file.stamp
+    isChanging = file.isChanging
   }
 }

@@ -177,7 +177,9 @@ final class BlockScanner {
   @inline(never)
   private func readSlow(_ start: Int, isLast: Bool) -> Progress {
     if judge == nil {
-      judge = RowJudge(bytes.copy(), path: path, plan, terms, layout.centres)
+      judge = RowJudge(
+        SourceText(path: path, bytes: bytes.copy()), terms.resource.dialect.cells, plan,
+        labels: plan.columns.map(\.field.name), terms)
     }
     guard
       let verdict = judge?.split(at: LineMark(offset: start, line: line), number: row)
@@ -193,8 +195,7 @@ final class BlockScanner {
   }
 
   private func judgeRow() {
-    let key = judge?.check()
-    if terms.checksKey { checkKey(key) }
+    judge?.check { key in earlier(key) }
     guard let (found, faults) = judge?.finish() else { return }
     if var found {
       found.origin = Origin(file: path, line: lineBase + line)
@@ -205,15 +206,14 @@ final class BlockScanner {
     }
   }
 
-  private func checkKey(_ key: [UInt8]?) {
-    guard let key else {
-      judge?.noteKey(repeating: nil)
-      return
-    }
+  /// The row that bore `key` before; nil where none did, or all keys are only noted.
+  private func earlier(_ key: [UInt8]) -> Int? {
     let print = KeyPrints.print(of: key, seed: seed)
-    if let prints { return prints.add(print) }
-    guard suspects.contains(print), let earlier = seen.meet(key, in: row) else { return }
-    judge?.noteKey(repeating: earlier)
+    if let prints {
+      prints.add(print)
+      return nil
+    }
+    return suspects.contains(print) ? seen.meet(key, in: row) : nil
   }
 
   private func list(_ new: [Diagnostic]) {

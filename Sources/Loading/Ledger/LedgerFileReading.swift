@@ -92,6 +92,17 @@ struct LedgerRows: Sendable {
   var end: LineMark
   var row: Int
 
+  /// Nothing, of a file that is not read on.
+  init() {
+    tally = CaseTally()
+    faults = []
+    unlisted = 0
+    left = 0
+    prints = []
+    end = LineMark(offset: 0, line: 1)
+    row = 0
+  }
+
   /// The rows of the stretch that one worker has read in order.
   init(_ part: LedgerPart, of stretch: LedgerStretch) {
     tally = part.tally

@@ -10,14 +10,25 @@ struct LedgerMemory: Sendable {
 
 /// What is kept of one file.
 struct LedgerFileMemory: Sendable {
-  let stamp: FileStamp
+  /// Its state when it was read; nil where it could not be opened.
+  let stamp: FileStamp?
+  /// What another reading may go on from; nil where it has to begin anew.
+  var resumption: LedgerResumption?
+  let report: FileReport
+  var rows: LedgerRows
+  /// What is wrong with the file and with no row of it.
+  var faults: [Diagnostic] = []
+  /// Whether nothing of it can be used.
+  var isBad = false
+  /// Whether it seems to be still being written.
+  var isUnsettled = false
+}
+
+/// What is known of a file that the fast path has read to its end.
+struct LedgerResumption: Sendable {
   let header: LedgerHeader
   /// Fingerprints of the beginning and of the end, to be sure that what was read is still there.
   let marks: FileMarks
-  let rows: LedgerRows
-  let report: FileReport
-  /// Whether the last row was whole, so that another may follow it.
-  let isResumable: Bool
 }
 
 /// Fingerprints of the first and of the last bytes of a file up to some size.

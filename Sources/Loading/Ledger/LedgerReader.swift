@@ -1,5 +1,4 @@
 import Domain
-import Glibc
 import Wording
 
 /// Reads the case ledger as a stream: all its files, once, over all cores, into counts.
@@ -10,83 +9,84 @@ struct LedgerReader: Sendable {
   let ledger: LedgerOptions
   let control: LedgerControl
 
-  /// What became of it.
-  enum Outcome: Sendable {
-    case read(TableContent, LedgerMemory)
-    /// A file is not for the fast path: the table is to be read as any other.
-    case ordinary
-    case cancelled
-  }
-
-  /// Reads the files; those that `earlier` knows unchanged are not read again.
-  func content(after earlier: LedgerMemory?) async -> Outcome {
+  /// Reads the files but those that `earlier` knows unchanged; nil when the reading is given up.
+  func content(after earlier: LedgerMemory?) async -> (TableContent, LedgerMemory)? {
     var memory = LedgerMemory(terms: terms, seed: earlier?.seed ?? KeySeed())
     let usable = earlier.flatMap { $0.terms == terms ? $0 : nil }
-    var openings: [LedgerOpening] = []
-    for path in terms.resource.paths {
-      guard
-        let opening = LedgerOpening(path, in: folder, terms, known: usable?.files[path])
-      else { return .ordinary }
-      openings.append(opening)
+    let openings = terms.resource.paths.map {
+      LedgerOpening($0, in: folder, terms, known: usable?.files[$0])
     }
     control.begin(bytes: openings.reduce(0) { $0 + $1.bytesLeft })
     for opening in openings {
-      switch await read(opening, seed: memory.seed) {
-      case .read(let file): memory.files[opening.path] = file
-      case .ordinary: return .ordinary
-      case .cancelled: return .cancelled
-      }
+      guard let file = await read(opening, seed: memory.seed) else { return nil }
+      memory.files[opening.path] = file
     }
     let suspects = openings.flatMap { memory.files[$0.path]?.rows.prints ?? [] }.repeated()
     var files = openings.compactMap { memory.files[$0.path] }
     if !suspects.isEmpty {
       guard let looked = await lookInto(suspects, openings, files, seed: memory.seed) else {
-        return control.isCancelled ? .cancelled : .ordinary
+        return nil
       }
       files = looked
     }
-    return .read(TableContent(files, of: terms), memory)
+    return (TableContent(files, of: terms), memory)
   }
 
-  private enum FileOutcome {
-    case read(LedgerFileMemory)
-    case ordinary
-    case cancelled
-  }
-
-  private func read(_ opening: LedgerOpening, seed: KeySeed) async -> FileOutcome {
-    if opening.isUnchanged, let known = opening.known { return .read(known) }
-    let began = options.microseconds()
-    let reading = LedgerFileReading(
-      stretch: opening.stretch, terms: terms, options: ledger, seed: seed, control: control)
-    let path = opening.file
-    async let hash = options.isHashing ? SHA256.hex(ofFile: path) : nil
-    switch await reading.rows() {
-    case .read(let rows):
-      let sum = await hash
-      let file = opening.memory(
-        of: rows, microseconds: options.microseconds() - began, sha256: sum)
-      return file.map { .read($0) } ?? .ordinary
-    case .cancelled: return .cancelled
-    case .ordinary, .unreadable: return .ordinary
+  /// Reads a file: by the fast path where that will do; nil when the reading is given up.
+  private func read(_ opening: LedgerOpening, seed: KeySeed) async -> LedgerFileMemory? {
+    if opening.isUnchanged, let known = opening.known { return known }
+    if let stretch = opening.stretch {
+      let began = options.microseconds()
+      let reading = reading(of: stretch, seed)
+      let path = opening.file
+      async let hash = options.isHashing ? SHA256.hex(ofFile: path) : nil
+      switch await reading.rows() {
+      case .read(let rows):
+        let sum = await hash
+        let file = opening.memory(
+          of: rows, microseconds: options.microseconds() - began, sha256: sum)
+        if let file { return file }
+      case .cancelled: return nil
+      case .ordinary, .unreadable: break
+      }
     }
+    var seen = SeenKeys()
+    return await stream(of: opening, seed).memory(seen: &seen)
   }
 
-  /// Reads all files once more, in order, to tell which keys really come twice.
+  private func reading(of stretch: LedgerStretch, _ seed: KeySeed) -> LedgerFileReading {
+    LedgerFileReading(
+      stretch: stretch, terms: terms, options: ledger, seed: seed, control: control)
+  }
+
+  private func stream(of opening: LedgerOpening, _ seed: KeySeed) -> LedgerStream {
+    LedgerStream(
+      opening: opening, terms: terms, options: options, control: control, seed: seed,
+      size: ledger.blockSize)
+  }
+
+  /// Reads all files once more, in order, to tell which keys really come twice; nil when the reading
+  /// is given up.
   private func lookInto(
     _ suspects: Set<UInt64>, _ openings: [LedgerOpening], _ files: [LedgerFileMemory],
     seed: KeySeed
   ) async -> [LedgerFileMemory]? {
-    control.begin(bytes: openings.reduce(0) { $0 + $1.stamp.size })
+    control.begin(bytes: openings.reduce(0) { $0 + $1.size })
     var seen = SeenKeys()
     var looked: [LedgerFileMemory] = []
-    for (opening, file) in zip(openings, files) {
-      let reading = LedgerFileReading(
-        stretch: opening.whole, terms: terms, options: ledger, seed: seed, control: control)
-      guard case .read(let rows) = await reading.rows(suspects: suspects, seen: &seen) else {
-        return nil
+    for (opening, var file) in zip(openings, files) {
+      if file.resumption != nil, let stretch = opening.whole,
+        case .read(let rows) = await reading(of: stretch, seed).rows(
+          suspects: suspects, seen: &seen)
+      {
+        file.rows = rows
+        looked.append(file)
+        continue
       }
-      looked.append(file.with(rows))
+      var stream = stream(of: opening, seed)
+      stream.suspects = suspects
+      guard !control.isCancelled, let read = await stream.memory(seen: &seen) else { return nil }
+      looked.append(read)
     }
     return looked
   }
@@ -98,13 +98,15 @@ extension TableContent {
     self.init(files: [], diagnostics: [], stamps: files.map(\.stamp))
     var ledger: [CaseLedger.File] = []
     for file in files {
+      isBad = isBad || file.isBad
+      diagnostics += file.faults
       var report = file.report
       report.rows = file.rows.tally.rows
       report.rowsLeftOut = file.rows.left
       self.files.append(report)
       ledger.append(CaseLedger.File(path: report.path, tally: file.rows.tally))
       list(file.rows, of: report.path)
-      isUnsettled = isUnsettled || !file.isResumable
+      isUnsettled = isUnsettled || file.isUnsettled
     }
     records = LedgerRecords(ledger: CaseLedger(ledger))
   }

@@ -59,7 +59,7 @@ struct LedgerState: Sendable {
   func bytesLeft(of resource: ResourceDescriptor, in folder: String) -> Int {
     resource.paths.reduce(0) { sum, path in
       let size = FileStamp(path: ContainedPath.joined(folder, path))?.size ?? 0
-      let known = memory?.files[path]?.stamp.size ?? 0
+      let known = memory?.files[path]?.stamp?.size ?? 0
       return sum + (known <= size ? size - known : size)
     }
   }

@@ -1,39 +1,68 @@
 import Domain
 
-/// What the fast path of the ledger can honour of a resource.
-///
-/// A resource that says more is read by the ordinary path, row by row.
+/// What the rows of the ledger have to be to be counted.
 struct LedgerTerms: Hashable, Sendable {
   /// The name of the table of the contract.
   static let table = "cases"
 
   let resource: ResourceDescriptor
-  /// The foreign key to the centres.
-  let reference: SchemaReference
-  /// The centres that may be referred to, as the files write them.
+  /// The foreign keys that can be checked.
+  let references: [LedgerReference]
+  /// The names by which a lenient ledger calls rows of other tables; nil for a strict one.
+  let names: LenientNames?
+  /// The centres, as the files write them; empty where they are not known.
   let centres: [[UInt8]]
+  /// Whether the fast path can honour all that the resource says of text in UTF-8; else its rows are
+  /// read one by one.
+  let isForBlocks: Bool
 
-  /// The terms of `resource`, or nil when the fast path cannot honour all of them; `keySets` are
-  /// its keys that others refer to, and `known` gives the keys of another table.
+  /// The terms of `resource`, or nil when its rows have to be kept: `keySets` are its keys that
+  /// others refer to, and `known` gives the keys of another table.
   init?(
-    _ resource: ResourceDescriptor, keySets: Set<[String]>,
+    _ resource: ResourceDescriptor, keySets: Set<[String]>, names: LenientNames?,
     known: (SchemaReference) -> KeyIndex?
   ) {
-    guard resource.definition?.name == Self.table, keySets.isEmpty, !resource.isLenient,
-      resource.isPlainText,
-      let schema = resource.schema, schema.isPlain, schema.foreignKeys.count == 1,
-      let reference = schema.foreignKeys.first, reference.fields == ["centre"],
-      reference.resource != resource.name, !reference.resource.isEmpty,
-      let known = known(reference)
+    guard resource.definition?.name == Self.table, keySets.isEmpty, let schema = resource.schema
     else { return nil }
+    var references: [LedgerReference] = []
+    for (index, reference) in schema.foreignKeys.enumerated() {
+      guard reference.resource != resource.name, !reference.resource.isEmpty else { return nil }
+      guard let keys = known(reference) else { continue }
+      references.append(LedgerReference(index: index, reference: reference, keys))
+    }
     self.resource = resource
-    self.reference = reference
+    self.references = references
+    self.names = names
+    let centres = references.first { $0.reference.fields == ["centre"] }
     // A key is its length in four bytes, and its text.
-    centres = (0..<known.count).map { Array(known.key($0).dropFirst(4)) }
+    self.centres = centres?.keys.map { Array($0.dropFirst(4)) } ?? []
+    isForBlocks =
+      !resource.isLenient && resource.isPlainText && schema.isPlain && centres != nil
+      && schema.foreignKeys.count == 1
   }
 
   /// Whether repeated ids are looked for.
   var checksKey: Bool { resource.checksPrimaryKey && resource.schema?.primaryKey.isEmpty == false }
+}
+
+/// A foreign key of the ledger, with the keys that it may refer to.
+struct LedgerReference: Hashable, Sendable {
+  /// Its place among the foreign keys of the schema.
+  let index: Int
+  let reference: SchemaReference
+  let keys: [[UInt8]]
+  /// The same for looking up.
+  private let known: Set<[UInt8]>
+
+  init(index: Int, reference: SchemaReference, _ keys: KeyIndex) {
+    self.index = index
+    self.reference = reference
+    self.keys = (0..<keys.count).map { Array(keys.key($0)) }
+    known = Set(self.keys)
+  }
+
+  /// Whether there is such a key.
+  func holds(_ key: [UInt8]) -> Bool { known.contains(key) }
 }
 
 extension ResourceDescriptor {

@@ -186,24 +186,24 @@ extension DatasetStore {
     let reader = LedgerReader(
       folder: folder, terms: terms, options: options, ledger: options.ledger ?? LedgerOptions(),
       control: control)
-    let outcome = await reader.content(after: ledger.memory)
+    let read = await reader.content(after: ledger.memory)
     await begin()
     defer { end() }
     // What it was read by may have changed meanwhile: then it is still pending.
     guard let resource = ledgerResource, self.terms(of: resource) == terms else { return nil }
-    let isChanged = await take(outcome, of: resource, by: terms, at: now)
-    return isChanged ? assembled(at: now) : nil
+    return take(read, of: resource, by: terms, at: now) ? assembled(at: now) : nil
   }
 
   private var ledgerResource: ResourceDescriptor? {
     package?.shown.descriptor.resources.first { $0.name == LedgerTerms.table }
   }
 
-  /// What the fast path reads `resource` by; nil where the ordinary path has to.
+  /// What the rows of `resource` are counted by; nil where they have to be kept.
   private func terms(of resource: ResourceDescriptor) -> LedgerTerms? {
     guard options.ledger != nil else { return nil }
     let keySets = package?.shown.descriptor.keySets ?? [:]
-    return LedgerTerms(resource, keySets: keySets[resource.name] ?? []) { reference in
+    let names = ReadingOrder.names(for: resource, tables)
+    return LedgerTerms(resource, keySets: keySets[resource.name] ?? [], names: names) { reference in
       guard let target = tables[reference.resource]?.shown, !target.isBad else { return nil }
       return target.keys[reference.keys]
     }
@@ -226,30 +226,25 @@ extension DatasetStore {
     let reader = LedgerReader(
       folder: folder, terms: terms, options: options, ledger: options.ledger ?? LedgerOptions(),
       control: LedgerControl(microseconds: options.microseconds))
-    return await take(
+    return take(
       await reader.content(after: ledger.memory), of: resource, by: terms, at: now)
   }
 
-  /// Takes over what became of reading the ledger; says whether there is anything new to show.
+  /// Takes over what was read of the ledger, nil where that was given up; says whether there is
+  /// anything new to show.
   private func take(
-    _ outcome: LedgerReader.Outcome, of resource: ResourceDescriptor, by terms: LedgerTerms,
-    at now: Int
-  ) async -> Bool {
-    switch outcome {
-    case .cancelled:
+    _ read: (content: TableContent, memory: LedgerMemory)?, of resource: ResourceDescriptor,
+    by terms: LedgerTerms, at now: Int
+  ) -> Bool {
+    guard let read else {
       ledger.cancel()
       return true
-    case .ordinary:
-      ledger.take(nil, by: terms)
-      tables[resource.name]?.forgetFiles()
-      return await read(stage: [resource], at: now)
-    case .read(let content, let memory):
-      var state = tables[resource.name] ?? TableState()
-      let isTaken = state.take(content, of: resource, keySets: [], at: now)
-      tables[resource.name] = state
-      ledger.take(isTaken ? memory : ledger.memory, by: terms)
-      return isTaken
     }
+    var state = tables[resource.name] ?? TableState()
+    let isTaken = state.take(read.content, of: resource, keySets: [], at: now)
+    tables[resource.name] = state
+    ledger.take(isTaken ? read.memory : ledger.memory, by: terms)
+    return isTaken
   }
 }
 

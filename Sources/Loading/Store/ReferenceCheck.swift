@@ -57,6 +57,7 @@ struct ReferenceCheck {
   ) -> Diagnostic {
     var row = RowReader(source: source.text, form: source.dialect.cells)
     var feed = RowFeed(source.text, from: mark.mark, form: source.dialect.cells)
+    feed.widen(to: source.names.count)
     _ = feed.read(source.text, into: &row.cells)
     row.mark = mark.mark
     row.number = mark.number

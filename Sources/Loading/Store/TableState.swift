@@ -26,9 +26,6 @@ struct TableState: Sendable {
     return stamps != resource.paths.map { FileStamp(path: ContainedPath.joined(folder, $0)) }
   }
 
-  /// Lets the files be read again, whatever their state.
-  mutating func forgetFiles() { stamps = [] }
-
   /// Takes `content` over, or keeps what is shown where that is better; says whether there is
   /// anything new to show.
   mutating func take(

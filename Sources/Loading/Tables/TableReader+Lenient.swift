@@ -16,20 +16,30 @@ extension TableReader {
       return refuse(source, .lenientTooLarge(Self.lenientLimit >> 20))
     }
     guard let rows = writtenRows(of: source) else { return nil }
-    let texts = rows.map { row in
-      var reader = RowReader(source: source, form: resource.dialect.cells)
-      reader.cells = row.cells
-      return reader.texts()
-    }
-    let reader = LenientCellReader(areas: names.areas)
-    guard let table = LenientTable(texts, as: definition, names: names, reader: reader) else {
-      let usual = HeaderAliases.usual(definition)
-      return refuse(
-        source, .noHeaderFound(definition.name, within: HeaderFinder.depth, usual: usual))
+    let texts = texts(of: rows, in: source)
+    guard let table = lenientTable(texts, definition, names) else {
+      return refuse(source, .noHeader(of: definition))
     }
     let strict = StrictText(table, rows, source, resource.dialect.cells)
     understanding = strict.understanding(texts)
     return take(table, strict, file, names)
+  }
+
+  /// The texts of rows of `source`.
+  func texts(of rows: [WrittenTable.Row], in source: SourceText) -> [[String]] {
+    rows.map { row in
+      var reader = RowReader(source: source, form: resource.dialect.cells)
+      reader.cells = row.cells
+      return reader.texts()
+    }
+  }
+
+  /// The table whose rows are `texts`; nil when there is no header.
+  func lenientTable(
+    _ texts: [[String]], _ definition: TableDefinition, _ names: LenientNames
+  ) -> LenientTable? {
+    LenientTable(
+      texts, as: definition, names: names, reader: LenientCellReader(areas: names.areas))
   }
 
   /// Takes the rows of the strict text.
@@ -80,7 +90,7 @@ extension TableReader {
 
   /// How the rows of the strict text are read; nil when a column that the contract requires is
   /// missing, which is noted at the header.
-  private mutating func plan(_ table: LenientTable, _ written: WrittenTable) -> FilePlan? {
+  mutating func plan(_ table: LenientTable, _ written: WrittenTable) -> FilePlan? {
     var schema = self.schema
     // The columns of an office stand in its own order, and it sends those it has.
     schema.match = .partial
@@ -108,5 +118,13 @@ extension TableReader {
   {
     list([Diagnostic(file: source.path, code: "format-error", message: message)])
     return nil
+  }
+}
+
+extension Phrase {
+  /// Tells that there is no header of `table` in a lenient file.
+  static func noHeader(of table: TableDefinition) -> Phrase {
+    .noHeaderFound(
+      table.name, within: HeaderFinder.depth, usual: HeaderAliases.usual(table))
   }
 }

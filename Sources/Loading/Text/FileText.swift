@@ -55,15 +55,13 @@ struct FileText {
   }
 
   private static func detected(in file: [UInt8]) throws(FileFault) -> FileText {
-    let zeros = ZeroBytes(of: file)
-    if zeros.areAny, let text = wide(zeros, file) { return text }
-    guard let utf8 = UTF8Check.firstFault(in: file) else {
+    var survey = EncodingSurvey()
+    survey.add(file, isLast: true)
+    if survey.zeros.areAny, let text = wide(survey.zeros, file) { return text }
+    guard let utf8 = survey.firstFault else {
       return FileText(bytes: file, encoding: "utf-8", reason: .validUTF8)
     }
-    // Two Chinese characters in UTF-8 before the first fault are no accident in GB18030: the
-    // file is UTF-8 with a fault, or cut off, and would turn into other characters.
-    let isBrokenUTF8 = UTF8Check.longSequences(in: file[..<utf8], atMost: 2)
-    if isBrokenUTF8 >= 2 {
+    if survey.isBrokenUTF8 {
       throw FileFault(code: "encoding-error", message: .notUTF8(file[utf8], at: utf8))
     }
     do throws(ConversionFault) {
@@ -71,35 +69,34 @@ struct FileText {
       return FileText(bytes: text, encoding: "gb18030", reason: .validGB18030)
     } catch {
       var offset = utf8
-      if case .invalid(let other) = error, isBrokenUTF8 == 0 { offset = max(offset, other) }
+      if case .invalid(let other) = error { offset = survey.fault(beyond: other) }
       throw FileFault(
         code: "encoding-error", message: .noEncodingFits(file[offset], at: offset))
     }
   }
 
-  /// The text in the UTF-16 that the zero bytes tell of, or nil when it is not that: a table in
-  /// UTF-16 has line ends, no character zero, and where Latin letters are few, delimiters.
+  /// The text in the UTF-16 that the zero bytes tell of, or nil when it is not that.
   private static func wide(_ zeros: ZeroBytes, _ file: [UInt8]) -> FileText? {
-    guard let text = try? TextConversion.utf8(file, from: zeros.encoding), !text.contains(0),
-      text.contains(where: { $0 == .lineFeed || $0 == .carriageReturn }),
-      zeros.areClear || text.contains(where: Self.delimiters.contains)
-    else { return nil }
+    guard let text = try? TextConversion.utf8(file, from: zeros.encoding) else { return nil }
+    var survey = WideTableSurvey()
+    survey.add(text)
+    guard survey.isTable(zeros) else { return nil }
     return FileText(bytes: text, encoding: zeros.encoding, reason: .zeroBytes)
   }
-}
-
-extension FileText {
-  private static let delimiters = Array(",;\t|".utf8)
 }
 
 /// The zero bytes of a file, by whether they stand at even or at odd offsets.
 struct ZeroBytes {
   private var even = 0
   private var odd = 0
-  private let units: Int
+  private var count = 0
+  private var units: Int { count / 2 }
 
-  init(of bytes: [UInt8]) {
-    units = bytes.count / 2
+  init(of bytes: [UInt8]) { add(bytes) }
+
+  /// Takes the next bytes; those before them are an even number.
+  mutating func add(_ bytes: [UInt8]) {
+    count += bytes.count
     guard bytes.contains(0) else { return }
     for index in bytes.indices where bytes[index] == 0 {
       if index & 1 == 0 { even += 1 } else { odd += 1 }

@@ -9,31 +9,50 @@ enum ConversionFault: Error {
 }
 
 /// Conversion to UTF-8 by the system's `iconv`.
-enum TextConversion {
-  /// The bytes in UTF-8, from the encoding that `iconv` knows by the name `encoding`.
-  static func utf8(
-    _ bytes: [UInt8], from encoding: String
-  ) throws(ConversionFault) -> [UInt8] {
+@safe
+final class TextConversion {
+  private let handle: iconv_t
+
+  /// A conversion from the encoding that `iconv` knows by the name `encoding`.
+  init(from encoding: String) throws(ConversionFault) {
     // A name may bear options for `iconv` after a slash, such as to drop what is invalid.
-    guard encoding.utf8.allSatisfy(isNameByte) else { throw .unknownEncoding }
+    guard encoding.utf8.allSatisfy(Self.isNameByte) else { throw .unknownEncoding }
     // A failure is not nil but minus one.
     guard !encoding.isEmpty, let handle = unsafe iconv_open("UTF-8", encoding),
       Int(bitPattern: handle) != -1
     else { throw .unknownEncoding }
-    defer { unsafe iconv_close(handle) }
+    unsafe self.handle = unsafe handle
+  }
 
+  deinit { unsafe iconv_close(handle) }
+
+  /// The bytes in UTF-8, from the encoding that `iconv` knows by the name `encoding`.
+  static func utf8(
+    _ bytes: [UInt8], from encoding: String
+  ) throws(ConversionFault) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + bytes.count / 2)
+    let consumed = try TextConversion(from: encoding).convert(bytes, into: &text, isLast: true)
+    precondition(consumed == bytes.count)
+    return text
+  }
+
+  /// Appends `bytes` in UTF-8 to `text`; gives how many are converted: all of them, or those before
+  /// a character that the last of them cut, where more will follow.
+  func convert(
+    _ bytes: [UInt8], into text: inout [UInt8], isLast: Bool
+  ) throws(ConversionFault) -> Int {
     var consumed = 0
     while true {
-      let (taken, failure) = unsafe step(handle, bytes, from: consumed, into: &text)
+      let (taken, failure) = unsafe Self.step(handle, bytes, from: consumed, into: &text)
       consumed += taken
       switch failure {
       case E2BIG: continue
       case 0:
         // A few encodings hold the last character back until they are told of the end.
-        unsafe flush(handle, into: &text)
-        return text
+        if isLast { unsafe Self.flush(handle, into: &text) }
+        return consumed
+      case EINVAL where !isLast: return consumed
       default: throw .invalid(at: min(consumed, bytes.count - 1))
       }
     }

@@ -10,6 +10,18 @@ enum UTF8Check {
     }
   }
 
+  /// How many of the bytes are whole characters: all, or those before one that the end cuts.
+  static func wholeCharacters(of bytes: [UInt8]) throws(ConversionFault) -> Int {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return bytes.count
+    } catch {
+      let isCut = error.kind == .truncatedScalar && error.byteOffsets.upperBound == bytes.count
+      guard isCut else { throw .invalid(at: error.byteOffsets.lowerBound) }
+      return error.byteOffsets.lowerBound
+    }
+  }
+
   /// How many characters of three or four bytes there are in valid UTF-8, counting to `limit`.
   static func longSequences(in bytes: ArraySlice<UInt8>, atMost limit: Int) -> Int {
     var count = 0

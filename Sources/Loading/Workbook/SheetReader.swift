@@ -6,6 +6,8 @@ struct SheetReader: PartReader {
   private static let formulaLimit = 200
 
   private let values: CellValues
+  /// The bytes of the shared texts.
+  private let sharedCount: Int
   /// The shared texts, and after them what the sheet itself holds.
   private(set) var bytes: [UInt8]
   private var cells: [SheetCell] = []
@@ -25,6 +27,17 @@ struct SheetReader: PartReader {
   init(_ shared: SharedTexts, _ styles: WorkbookStyles, _ epoch: DateEpoch) {
     values = CellValues(shared: shared.ranges, styles: styles, epoch: epoch)
     bytes = shared.bytes
+    sharedCount = bytes.count
+  }
+
+  /// How many rows that hold something are read.
+  var rowCount: Int { rows.count }
+
+  /// Forgets the rows read, so that the next ones are as of another sheet.
+  mutating func dropRows() {
+    cells.removeAll(keepingCapacity: true)
+    rows.removeAll(keepingCapacity: true)
+    bytes.removeSubrange(sharedCount...)
   }
 
   /// The sheet read.

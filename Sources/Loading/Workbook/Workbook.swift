@@ -16,9 +16,39 @@ enum Workbook {
     return try result.get()
   }
 
+  /// Hands the rows of a sheet of the workbook `bytes` to `take` piece by piece, for as long as it
+  /// wants more.
+  static func pieces(
+    path: String, bytes: [UInt8], sheet choice: SheetChoice?,
+    take: @escaping (SourceText) -> Bool
+  ) throws(WorkbookFault) {
+    let result = unsafe bytes.withUnsafeBytes { buffer in
+      Result { () throws(WorkbookFault) in
+        guard var archive = unsafe WorkbookArchive(buffer) else { throw .notArchive }
+        let (reader, part, name) = try sheet(choice, in: &archive)
+        var pieces = SheetPieces(reader, path: path, name: name, take: take)
+        try archive.read(part, with: &pieces)
+        pieces.give()
+        guard !pieces.isBlank else { throw .blankSheet(name) }
+      }
+    }
+    try result.get()
+  }
+
   private static func source(
     _ path: String, _ archive: inout WorkbookArchive, _ choice: SheetChoice?
   ) throws(WorkbookFault) -> SourceText {
+    var (reader, part, name) = try sheet(choice, in: &archive)
+    try archive.read(part, with: &reader)
+    let sheet = reader.sheet(named: name)
+    guard !sheet.rows.isEmpty else { throw .blankSheet(name) }
+    return SourceText(path: path, bytes: reader.bytes, sheet: sheet)
+  }
+
+  /// The reader of a sheet, the part of the archive that it stands in, and its name.
+  private static func sheet(
+    _ choice: SheetChoice?, in archive: inout WorkbookArchive
+  ) throws(WorkbookFault) -> (reader: SheetReader, part: String, name: String) {
     guard archive.has(WorkbookIndex.part) else { throw .notWorkbook(kind(of: archive)) }
     var index = WorkbookIndex()
     try archive.read(WorkbookIndex.part, with: &index)
@@ -32,11 +62,7 @@ enum Workbook {
     try archive.readIfPresent(relations.styles, with: &styles)
     var shared = SharedTexts()
     try archive.readIfPresent(relations.sharedTexts, with: &shared)
-    var reader = SheetReader(shared, styles, index.epoch)
-    try archive.read(part, with: &reader)
-    let sheet = reader.sheet(named: entry.name)
-    guard !sheet.rows.isEmpty else { throw .blankSheet(entry.name) }
-    return SourceText(path: path, bytes: reader.bytes, sheet: sheet)
+    return (SheetReader(shared, styles, index.epoch), part, entry.name)
   }
 
   private static func entry(

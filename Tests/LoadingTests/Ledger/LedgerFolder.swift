@@ -8,15 +8,20 @@ final class LedgerFolder: Sendable {
   let folder = TemporaryFolder()
   let files: [String]
 
-  /// A folder whose ledger lies in `files`; `own` is the resource's own key, `dialect` its dialect.
-  init(_ files: [String] = ["cases.csv"], own: String = "{}", dialect: String = "{}") {
+  /// A folder whose ledger lies in `files`; `own` is the resource's own key, `dialect` its dialect,
+  /// `more` what else the package says of it.
+  init(
+    _ files: [String] = ["cases.csv"], own: String = "{}", dialect: String = "{}",
+    more: String = ""
+  ) {
     self.files = files
     let paths = files.map { "\"\($0)\"" }.joined(separator: ",")
     folder.write(
       """
       {"zhichan": {}, "resources": [
         {"name": "centres", "path": "centres.csv"},
-        {"name": "cases", "path": [\(paths)], "zhichan": \(own), "dialect": \(dialect)}]}
+        {"name": "cases", "path": [\(paths)], "zhichan": \(own), "dialect": \(dialect)
+          \(more.isEmpty ? "" : ", " + more)}]}
       """, to: "datapackage.json")
     folder.write(
       "id,name_zh,name_en,unit\na,甲,A,420000\nbeijing_centre_2,乙,B,110000\n长春,丙,C,220000\n",
@@ -27,6 +32,20 @@ final class LedgerFolder: Sendable {
 
   func write(_ rows: [String], to file: String = "cases.csv", header: String = header) {
     folder.write(([header] + rows).map { $0 + "\n" }.joined(), to: file)
+  }
+
+  /// Writes the rows, whose cells hold no commas of their own, as a workbook.
+  func writeWorkbook(_ rows: [[String]], to file: String) {
+    var sheet = "<sheetData>"
+    for (number, row) in rows.enumerated() {
+      sheet += "<row r=\"\(number + 1)\">"
+      for (column, text) in row.enumerated() where !text.isEmpty {
+        let letter = "ABCDEFGHIJKLMNOP".dropFirst(column).prefix(1)
+        sheet += "<c r=\"\(letter)\(number + 1)\" t=\"inlineStr\"><is><t>\(text)</t></is></c>"
+      }
+      sheet += "</row>"
+    }
+    folder.write(WorkbookInput(parts: Array((sheet + "</sheetData>").utf8)).bytes, to: file)
   }
 
   /// What the ordinary path makes of the ledger.

@@ -74,7 +74,7 @@ enum ChoiceWords {
     revised 修订 修订数 修正 更正 调整数
     """,
     """
-    pre_examination 预审 快速预审
+    pre_examination 预审 快速预审 专利预审
     confirmation 确权 快速确权
     enforcement 维权 快速维权
     mediation 调解 纠纷调解

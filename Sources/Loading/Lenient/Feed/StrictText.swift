@@ -105,7 +105,7 @@ extension StrictText {
       headerRows: header.rowCount, unitLine: header.block.unitText)
     found.columns = columns
     found.given = table.given
-    found.left = Self.left(table, texts, written)
+    found.left = left(texts, above: table.header.firstRow)
     return found
   }
 
@@ -130,11 +130,11 @@ extension StrictText {
     return (known + unknown).sorted { $0.number < $1.number }
   }
 
-  private static func left(
-    _ table: LenientTable, _ texts: [[String]], _ written: WrittenTable
-  ) -> [FileUnderstanding.Left] {
+  /// The rows of the file, whose rows are `texts`, that are left and are no faults: the first
+  /// `count` stand above the header.
+  func left(_ texts: [[String]], above count: Int) -> [FileUnderstanding.Left] {
     var rows: [FileUnderstanding.Reason: [Int]] = [:]
-    for row in 0..<table.header.firstRow {
+    for row in 0..<count {
       let isBlank = texts[row].allSatisfy { FoldedText.joined($0).isEmpty }
       rows[isBlank ? .blank : .aboveHeader, default: []].append(row)
     }

@@ -3,7 +3,7 @@ import Domain
 /// A table as an office sends it, in the strict text of its fields.
 ///
 /// A table in strict text comes out as it was, but for its blank rows.
-struct LenientTable: Sendable {
+struct LenientTable {
   /// Where the header is and what stands above it.
   let header: FoundHeader
   /// The fields of each row, in their order.
@@ -18,6 +18,9 @@ struct LenientTable: Sendable {
 
   /// The columns of figures, from 0, in which a row has none and is therefore not there.
   private(set) var gaps: Set<Int> = []
+
+  /// How the rows of a table with a row for each record are read; none for other tables.
+  private var layouts: [LenientLayout] = []
 
   /// A row that is left.
   struct Left: Hashable, Sendable {
@@ -58,11 +61,24 @@ struct LenientTable: Sendable {
       LenientLayout(header, columns, definition, reader, names, given)
     }
     self.header = header
+    self.layouts = layouts
     let fields = layouts.first?.fields ?? []
     self.fields = fields
     let own = Set(header.columns.map(\.field))
     self.given = given.texts.filter { fields.contains($0.key) && !own.contains($0.key) }
-    for index in source.indices.dropFirst(header.firstFigures) {
+    take(source, from: header.firstFigures)
+  }
+
+  /// The rows of `source` alone, which come after those of the table with one row for each record.
+  func continued(by source: [[String]]) -> LenientTable {
+    var table = LenientTable(header: header, fields: fields, given: given)
+    table.layouts = layouts
+    table.take(source, from: 0)
+    return table
+  }
+
+  private mutating func take(_ source: [[String]], from first: Int) {
+    for index in source.indices.dropFirst(first) {
       for layout in layouts where layout.fields == fields { take(source[index], index, layout) }
     }
   }

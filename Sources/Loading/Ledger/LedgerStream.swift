@@ -1,0 +1,142 @@
+import Domain
+import Wording
+
+/// Reads a file of the ledger that the fast path cannot: in another encoding, a workbook, lenient,
+/// or under a schema that asks for more.
+///
+/// Its rows come piece by piece and are counted one by one.
+struct LedgerStream: Sendable {
+  let opening: LedgerOpening
+  let terms: LedgerTerms
+  let options: LoadOptions
+  let control: LedgerControl
+  let seed: KeySeed
+  /// The fingerprints of keys that occur more than once, where they are known and looked into.
+  var suspects: Set<UInt64> = []
+  /// The bytes of a piece of text.
+  let size: Int
+
+  /// What is being read of the file.
+  private struct State {
+    var report: FileReport
+    var stamp: FileStamp?
+    var faults: [Diagnostic] = []
+    var isBad = false
+    var isUnsettled = false
+    var isCancelled = false
+  }
+
+  /// Reads the file, and takes note in `seen` of the keys that may be repeated; nil when the reading
+  /// is given up.
+  func memory(seen: inout SeenKeys) async -> LedgerFileMemory? {
+    let began = options.microseconds()
+    var state = State(
+      report: FileReport(
+        path: opening.path, table: LedgerTerms.table, encoding: "", encodingReason: nil))
+    let counter = RowCounter(
+      terms, path: opening.path, seed: seed, suspects: suspects, seen: seen)
+    do throws(FileFault) {
+      try await read(into: counter, &state)
+      let found = counter.findings()
+      state.faults = found.faults
+      state.report.understanding = found.understanding
+      state.isUnsettled = state.isUnsettled || found.endsInsideQuotes
+      state.isBad = counter.isBad
+    } catch {
+      if error.code == "encoding-error" {
+        state.report.encoding = ""
+        state.report.encodingReason = nil
+      }
+      state.isBad = true
+      state.faults = [
+        Diagnostic(file: opening.path, code: error.code, message: error.message)
+      ]
+    }
+    guard !state.isCancelled else { return nil }
+    state.report.loadMicroseconds = options.microseconds() - began
+    seen = counter.seen
+    return LedgerFileMemory(
+      stamp: state.stamp, report: state.report,
+      rows: state.isBad ? LedgerRows() : counter.result(), faults: state.faults,
+      isBad: state.isBad, isUnsettled: state.isUnsettled)
+  }
+
+  private func read(into counter: RowCounter, _ state: inout State) async throws(FileFault) {
+    if let escape = opening.escape { throw FileFault(message: escape) }
+    let file = try OpenFile(path: opening.file)
+    state.stamp = file.stamp
+    state.report.bytes = file.stamp.size
+    state.report.modifiedAt = file.stamp.modifiedSeconds
+    if options.isHashing { state.report.sha256 = SHA256.hex(ofFile: opening.file) }
+    defer { state.isUnsettled = state.isUnsettled || file.isChanging }
+    let head = try file.bytes(at: 0, min(LedgerOpening.headLimit, file.stamp.size))
+    switch FileForm(head, path: opening.path) {
+    case .text: try await readText(file, head, counter, &state)
+    case .archive: try readWorkbook(file, counter, &state)
+    case .other(let message):
+      // The directory of an old workbook, which tells whether it has a password, may stand anywhere.
+      let all = try file.bytes(at: 0, file.stamp.size)
+      guard case .other(let message) = FileForm(all, path: opening.path) else {
+        throw FileFault(code: "format-error", message: message)
+      }
+      throw FileFault(code: "format-error", message: message)
+    }
+  }
+
+  private func readWorkbook(
+    _ file: borrowing OpenFile, _ counter: RowCounter, _ state: inout State
+  ) throws(FileFault) {
+    let bytes = try file.bytes(at: 0, file.stamp.size)
+    let control = control
+    var isGoing = control.add(bytes: 0, rows: 0)
+    do throws(WorkbookFault) {
+      try Workbook.pieces(
+        path: opening.path, bytes: bytes, sheet: terms.resource.dialect.sheet
+      ) { piece in
+        // A piece of a sheet holds whole rows.
+        _ = counter.take(piece, isLast: true)
+        isGoing = control.add(bytes: 0, rows: counter.takeUntold())
+        return isGoing
+      }
+    } catch {
+      // The list of an archive's parts is written last.
+      state.isUnsettled = error == .notArchive
+      throw FileFault(error)
+    }
+    state.report.encoding = Workbook.encoding
+    state.isCancelled = !isGoing
+    _ = control.add(bytes: file.stamp.size, rows: 0)
+  }
+
+  private func readText(
+    _ file: borrowing OpenFile, _ head: [UInt8], _ counter: RowCounter, _ state: inout State
+  ) async throws(FileFault) {
+    // Looked at before the text is decoded: bytes cut off inside a character are no fault yet.
+    let end = try file.bytes(at: max(0, file.stamp.size - 2), min(2, file.stamp.size))
+    state.isUnsettled = !FileContent.endsWithLineEnd(end)
+    var text = try LedgerText(file, head, declared: terms.resource.encoding)
+    state.report.encoding = text.encoding
+    state.report.encodingReason = text.reason
+    var rest: [UInt8] = []
+    var wanted = size
+    var pieces = 0
+    while !text.isThrough {
+      let before = text.offset
+      rest += try text.next(wanted, of: file)
+      let piece = SourceText(path: opening.path, bytes: rest)
+      if text.isThrough, before == 0, rest.count <= piece.start {
+        throw FileFault(message: .fileEmpty)
+      }
+      let through = counter.take(piece, isLast: text.isThrough)
+      rest.removeFirst(through)
+      // A row that does not end: with so much more each time it is looked at only a few times.
+      wanted = through == 0 ? max(size, rest.count) : size
+      guard control.add(bytes: text.offset - before, rows: counter.takeUntold()) else {
+        state.isCancelled = true
+        return
+      }
+      pieces += 1
+      if pieces % 32 == 31 { await Task.yield() }
+    }
+  }
+}
