@@ -60,7 +60,7 @@ extension ServiceItem {
     case 0: Phrase(zh: "不能网办", en: "not online")
     case 1: Phrase(zh: "网上指南", en: "guide online")
     case 2: Phrase(zh: "网上申请", en: "apply online")
-    case 3: Phrase(zh: "全程网办", en: "wholly online")
+    case 3: Phrase(zh: "全程网办", en: "all online")
     default: Phrase(zh: "–", en: "–")
     }
   }

@@ -130,9 +130,11 @@ extension Scene {
       }
       let isHere = isCursor && hasKeys && column(of: section) == place.column.id
       if isHere { surface.tint(clip, on: .active) }
+      let ground = isHere ? Ground.active : ground
       let tail = section.listing.tail(of: place.column)
-      draw(
-        cell, place.column.alignment, tail, on: isHere ? .active : ground, in: clip, on: &surface)
+      let text = drawBeside(
+        cell, section.listing.beside(in: place.column), on: ground, in: clip, on: &surface)
+      draw(cell, place.column.alignment, tail, on: ground, in: text, on: &surface)
       if cell.isSet {
         // In the gap after a column of marks, or before the text of a cell that has both.
         surface.write("*", at: clip.column + 1, clip.row, Style(.accent, on: ground), in: line)
@@ -179,6 +181,20 @@ extension Scene {
       }
       write(cell.text, Style(cell.role, on: ground), alignment, in: rest, on: &surface)
     }
+  }
+
+  /// Draws the number beside a cell's own and returns the place that is left for that.
+  private func drawBeside(
+    _ cell: ListingCell, _ widths: (width: Int, tail: Int), on ground: Ground, in clip: Rect,
+    on surface: inout Surface
+  ) -> Rect {
+    guard widths.width > 0, clip.columns > widths.width + 1 else { return clip }
+    let (own, right) = clip.split(left: clip.columns - widths.width - 1, gap: 1)
+    if let beside = cell.beside {
+      let place = right.inset(right: widths.tail - (beside.tail ?? 0))
+      write(beside, Style(.dim, on: ground), .right, in: place, on: &surface)
+    }
+    return own
   }
 
   /// Draws the mark of a light and returns what is left for the text.

@@ -9,6 +9,13 @@ extension Listing {
   /// The columns that the longest fraction of a column takes; 0 where no number has one.
   func tail(of column: Column) -> Int { facets(of: column).tail }
 
+  /// The columns that the numbers beside those of a column take, and those from their decimal
+  /// points on; 0 where there are none.
+  func beside(in column: Column) -> (width: Int, tail: Int) {
+    let facets = facets(of: column)
+    return (facets.besideWidth, facets.besideTail)
+  }
+
   /// The columns of the screen that the longest text of a column takes, its heading among them; nil
   /// where there are too many rows to look at them all, or pictures.
   func longest(in column: Column) -> Int? {
@@ -20,8 +27,9 @@ extension Listing {
         guard let cell = row.cells[column.id] else { continue }
         if cell.picture != nil { return nil }
         let indent = shape == .tree ? row.depth * 2 + 2 : 0
+        let beside = cell.beside.map { DisplayText.width(of: $0) + 1 } ?? 0
         longest = max(
-          longest, DisplayText.width(of: cell.text) + indent + (cell.light == nil ? 0 : 2))
+          longest, DisplayText.width(of: cell.text) + beside + indent + (cell.light == nil ? 0 : 2))
       }
       return longest
     }
@@ -40,7 +48,9 @@ extension Listing {
         && !cells.contains { $0.text.contains(where: \.isLetter) }
       return ListingWork.Facets(
         unit: isShared ? units.first.map { .unit($0) } : nil,
-        tail: cells.compactMap(\.tail).max() ?? 0)
+        tail: cells.compactMap(\.tail).max() ?? 0,
+        besideWidth: cells.compactMap(\.beside).widthOnPoint,
+        besideTail: cells.compactMap { $0.beside?.tail }.max() ?? 0)
     }
   }
 }
@@ -48,9 +58,25 @@ extension Listing {
 extension ListingCell {
   /// How many columns of a plain number stand from its decimal point on; none of a dash; nil of any
   /// other text, which is not aligned by a point.
+  var tail: Int? { text.tail }
+}
+
+extension Sequence<String> {
+  /// The columns that numbers take where all points stand in one column.
+  var widthOnPoint: Int {
+    let tail = compactMap(\.tail).max() ?? 0
+    return map { text in
+      DisplayText.width(of: text) + (text.tail.map { tail - $0 } ?? 0)
+    }.max() ?? 0
+  }
+}
+
+extension String {
+  /// How many columns of a plain number stand from its decimal point on; none of a dash; nil of any
+  /// other text.
   var tail: Int? {
-    if text == "–" { return 0 }
-    let digits = text.utf8.drop { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }
+    if self == "–" { return 0 }
+    let digits = drop { "+-−±".contains($0) }.utf8
     guard let first = digits.first, (48...57).contains(first) else { return nil }
     var places: Int?
     for byte in digits {

@@ -132,6 +132,8 @@ struct ListingCell: Sendable {
   var standsFor: Light?
   /// What its number counts.
   var unit: Unit?
+  /// A second number, quiet at the right of the text: the difference from something.
+  var beside: String?
 
   /// What a number of a cell counts.
   enum Unit: Hashable, Sendable {

@@ -16,6 +16,9 @@ final class ListingWork: Sendable {
     var unit: Phrase?
     /// The columns from the decimal point on.
     var tail = 0
+    /// The columns that the numbers beside the texts take, and those from their points on.
+    var besideWidth = 0
+    var besideTail = 0
   }
 
   private struct State {

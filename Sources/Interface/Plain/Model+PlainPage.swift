@@ -103,7 +103,8 @@ extension Model {
     guard let unit = cell.unit, unit.isPlain, let raw = unit.raw, cell.text.last?.isNumber == true
     else { return text }
     let name = Phrase.unit(raw)[language]
-    return name.isEmpty ? text : "\(text) \(name)"
+    let beside = cell.beside.map { " (\($0))" } ?? ""
+    return (name.isEmpty ? text : "\(text) \(name)") + beside
   }
 
   /// What lies over the page, without the signs that only the eye needs.

@@ -16,7 +16,7 @@ extension Model {
     surface.fill(Rect(size).inset(top: fits ? 2 : 1, bottom: 1), Style(.text, on: .overlay))
     let inner = overlayRect
     switch overlay {
-    case .help(let top): drawHelp(top: top, in: inner, on: &surface)
+    case .help(let top): drawHelp(top: top, on: &surface)
     case .why(let explanation, let cursor, _):
       drawWhy(explanation, cursor: cursor, in: inner, on: &surface)
     case .line(let line, let explanation, let cursor):

@@ -53,7 +53,7 @@ extension Scene {
     if let light = cell.why?.light, cell.text == String(light.mark) {
       return "\(light.mark) \(text(light.name))" + (cell.isSet ? " *" : "")
     }
-    return cell.text
+    return cell.text + (cell.beside.map { " (\($0))" } ?? "")
   }
 
   /// The day, whose knowledge it is, and whether it is synthetic.

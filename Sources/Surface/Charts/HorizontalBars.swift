@@ -1,6 +1,6 @@
 /// Ranked figures, one a row: name, figure, bar.
 ///
-/// Names are cut to three fifths of the width, figures aligned on their points and bars on their zero;
+/// Names are cut to seven tenths of the width, figures aligned on their points and bars on their zero;
 /// bars of figures below zero grow to the left. In a narrow rectangle figures are kept before bars.
 /// What does not fit below is counted as `▼ 3`.
 public struct HorizontalBars: Chart {
@@ -55,7 +55,7 @@ public struct HorizontalBars: Chart {
   private func widths(_ texts: [String], in rect: Rect) -> [Track] {
     let name = items.map { DisplayText.width(of: $0.name) }.max() ?? 0
     let text = texts.map(DisplayText.width(of:)).max() ?? 0
-    let most = max(4, min(name, rect.columns * 3 / 5))
+    let most = max(4, min(name, rect.columns * 7 / 10))
     return [
       Track(minimum: min(4, most), ideal: most, priority: 2), .fixed(text, priority: 1),
       .flexible(minimum: 4),

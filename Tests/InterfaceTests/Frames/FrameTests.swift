@@ -26,6 +26,18 @@ import Testing
     try FrameFixture.check(view(model), "province-\(size)-\(language.rawValue)")
   }
 
+  @Test(
+    "a wide screen has the whole help at once, a narrower one scrolls", arguments: Language.allCases
+  )
+  func wideHelp(language: Language) async throws {
+    var model = try await SampleDashboard.model(Size(columns: 200, rows: 60), language)
+    model.type(keys: "?")
+    try FrameFixture.check(view(model), "help-200x60-\(language.rawValue)")
+    #expect(model.helpScrollLimit == 0)
+    _ = update(&model, .resized(Size(columns: 80, rows: 24)))
+    #expect(model.helpScrollLimit > 0)
+  }
+
   @Test("why and help as they are kept, in both languages", arguments: Language.allCases)
   func overlays(language: Language) async throws {
     var model = try await SampleDashboard.model(Size(columns: 100, rows: 32), language)

@@ -131,6 +131,22 @@ struct TableTests {
     #expect(ListingCell(text: text).tail == tail)
   }
 
+  @Test("the digits of a column's differences stand on one point, beside its own numbers")
+  func beside() async throws {
+    var model = try await SampleDashboard.model(Size(columns: 120, rows: 40), .en)
+    model.path = [
+      .pane(.overview), .compare([420_000, 440_000].map { AreaCode(number: $0) }),
+    ]
+    let lines = view(model).lines().filter { $0.contains(" % ") && $0.contains("(") == false }
+    let compared = lines.filter { $0.contains("−") || $0.contains("+") || $0.contains("±") }
+    #expect(compared.count > 5)
+    let points = Set(
+      compared.map { line in
+        line.enumerated().filter { $0.element == "." }.map(\.offset).suffix(4)
+      }.filter { $0.count == 4 })
+    #expect(points.count == 1, "\(points)")
+  }
+
   @Test("numbers of a column stand with their points below one another", arguments: [80, 120, 200])
   func alignment(_ columns: Int) async throws {
     var model = try await model("", Size(columns: columns, rows: 40))

@@ -8,7 +8,10 @@ struct AlertsPage: PageContent {
     let places = AlertsLayout(rect)
     return [
       Section(
-        id: .alerts, listing: scene.kept(.alerts) { $0.alertListing(isShort: false) },
+        id: .alerts,
+        listing: scene.kept(.alerts, in: places.alerts.columns) {
+          $0.alertListing(in: places.alerts.columns)
+        },
         rect: places.alerts, headRows: 2),
       Section(
         id: .faults, listing: scene.kept(.faults) { $0.faultListing(of: nil) }, rect: places.faults,

@@ -4,8 +4,9 @@ import Wording
 
 extension Scene {
   /// What has crossed a line, the worst first, what persons have seen to at the end; in short, or
-  /// with severity, beginning and reason.
-  func alertListing(isShort: Bool) -> Listing {
+  /// with severity, beginning and reason in a list of `width` columns.
+  func alertListing(in width: Int? = nil) -> Listing {
+    let isShort = width == nil
     let shown = alerts.filter { isShort || severity == nil || $0.severity == severity }
     let said = shown.map { quieting($0) }
     let open = shown.indices.filter { said[$0] == nil }
@@ -22,24 +23,27 @@ extension Scene {
         : .alertCounts(
           critical: count(.critical), warning: count(.warning), notice: count(.notice),
           quiet: shown.count - open.count),
-      columns: alertColumns(isShort: isShort), rows: rows,
+      columns: alertColumns(in: width), rows: rows,
       empty: awaitsAlerts ? .alertsAwaited : .noAlerts)
   }
 
-  private func alertColumns(isShort: Bool) -> [Column] {
+  private func alertColumns(in width: Int?) -> [Column] {
     let mark = Column(id: "mark", title: Phrase(zh: "", en: ""), least: 1, ideal: 1)
     // A province is whole; the subject begins with its number and can be cut.
     let place = Column(
       id: "place", title: .placeTitle, least: language == .zh ? 6 : 14,
-      ideal: language == .zh && isShort ? 8 : 14)
-    guard !isShort else { return [mark, place, .open("name", .subjectTitle, least: 8)] }
+      ideal: language == .zh && width == nil ? 8 : 14)
+    guard let width else { return [mark, place, .open("name", .subjectTitle, least: 8)] }
     return [
-      mark, place, .text("name", .subjectTitle, 20, 44),
+      mark, place, .text("name", .subjectTitle, 20, Scene.subjectWidth(in: width)),
       .text("word", .severityTitle, 8, 8, rank: 1),
       .text("since", .alertSinceTitle, 10, 10, rank: 2),
       .open("reason", .reasonTitle, least: 20),
     ]
   }
+
+  /// The columns of a subject in a list of `width` columns, whose reasons are longer still.
+  static func subjectWidth(in width: Int) -> Int { width >= 180 ? 56 : 44 }
 
   /// What a person has said of an alert, while that keeps it quiet.
   private func quieting(_ alert: Alert) -> Acknowledgement? {

@@ -3,14 +3,15 @@ import Surface
 import Wording
 
 extension Scene {
-  /// The changes, what needs a person first.
-  func changeListing() -> Listing {
+  /// The changes, what needs a person first, in a list of `width` columns.
+  func changeListing(in width: Int) -> Listing {
     let changes = review?.changes
     return Listing(
       title: .changesTitle, subtitle: changesSubtitle,
       columns: [
         .text("from", Phrase(zh: "", en: ""), 1, 1), .mark,
-        .text("place", .placeTitle, 9, 14), .text("name", .subjectTitle, 20, 44),
+        .text("place", .placeTitle, language == .zh ? 8 : 14, 14),
+        .text("name", .subjectTitle, 20, Scene.subjectWidth(in: width)),
         .open("moved", .fromToTitle, least: 20),
       ], rows: (changes?.list ?? []).map(row), empty: changes == nil ? .noLastLook : .noChanges)
   }

@@ -33,7 +33,8 @@ extension Scene {
       shape: .tree, title: .compareLights,
       columns: [.open("name", .nameTitle, least: 14)]
         + codes.map {
-          .text($0.description, snapshot.name(of: $0), min(widest, 6), max(widest, 13))
+          // The longest word that a group often has, behind its mark.
+          .text($0.description, snapshot.name(of: $0), 12, max(widest, 13))
         }, rows: rows, empty: .noMeasures)
   }
 
@@ -69,15 +70,16 @@ extension Scene {
         return Row(
           id: .figure(key), cells: cells, opens: Destination(page: .ranking(key)))
       }
-    // A number is never cut: each column is as wide as its widest.
+    // A number is never cut: each column is as wide as its widest with the widest difference.
     let widths = codes.map { code in
-      rows.compactMap { $0.cells[code.description].map { DisplayText.width(of: $0.text) } }.max()
-        ?? 8
+      let cells = rows.compactMap { $0.cells[code.description] }
+      return cells.map(\.text).widthOnPoint + 1 + cells.compactMap(\.beside).widthOnPoint
     }
     return Listing(
       title: .compareFigures, subtitle: comparedMonths,
       columns: [
-        .open("name", .figureTitle, least: 8), .number("median", .medianTitle, 6, 8, rank: 1),
+        .open("name", .figureTitle, least: language == .zh ? 12 : 14),
+        .number("median", .medianTitle, 6, 8, rank: 1),
       ]
         + zip(codes, widths).map { code, width in
           .number(code.description, snapshot.name(of: code), width, max(width, 16))
@@ -102,14 +104,16 @@ extension Scene {
     return Row(id: .month(snapshot.lastCompleteMonth), cells: cells)
   }
 
-  /// 61.5 +12.3; the difference keeps its sign, and is left out where there is no median.
+  /// 61.5 and beside it +12.3; the difference is left out where there is no median.
   private func comparedCell(_ figure: Figure, _ median: Exact?, _ code: AreaCode) -> ListingCell {
     var cell = cell(figure, of: snapshot.name(of: code))
     // XPCC stands beside the 31: it is shown and not measured by them.
     guard let value = figure.value, let median, code != .xpcc else { return cell }
-    let difference = value - median
-    let sign = difference > 0 ? "+" : difference == 0 ? "±" : ""
-    cell.text += " (\(sign)\(difference.grouped(decimals: figure.key.decimals)))"
+    let difference = (value - median).grouped(decimals: figure.key.decimals)
+    // What is nothing in the places shown is neither more nor less.
+    let isNothing = !difference.contains { ("1"..."9").contains($0) }
+    let digits = difference.drop { $0 == "−" }
+    cell.beside = isNothing ? "±" + digits : value > median ? "+" + digits : "−" + digits
     return cell
   }
 }

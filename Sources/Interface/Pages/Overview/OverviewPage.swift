@@ -21,7 +21,7 @@ struct OverviewPage: PageContent {
         rect: places.chapters,
         headRows: places.chapters.rows > 8 ? 2 : 1),
       Section(
-        id: .alerts, listing: scene.kept(.alerts) { $0.alertListing(isShort: true) },
+        id: .alerts, listing: scene.kept(.alerts) { $0.alertListing() },
         rect: places.alerts, headRows: 1),
     ]
   }

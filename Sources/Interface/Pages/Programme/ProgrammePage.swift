@@ -42,7 +42,7 @@ struct ProgrammeLayout {
       tree = left
       (detail, division) = right.split(top: min(27, right.rows * 58 / 100), gap: 1)
     } else {
-      let (left, right) = rect.split(left: rect.columns * 58 / 100, gap: 2)
+      let (left, right) = rect.split(left: rect.columns * 57 / 100, gap: 2)
       tree = left
       (detail, division) = right.split(top: right.rows * 55 / 100, gap: 1)
     }

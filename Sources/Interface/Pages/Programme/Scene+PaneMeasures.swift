@@ -20,12 +20,20 @@ extension Scene {
           "target": cell(measure.rule == .trendOnly ? "" : targetText(measure, judgement), .dim),
         ], opens: destination(of: measure.id, in: .china), origin: measure.origin)
     }
+    // No wider than its longest text, so that names have the room.
+    func width(_ column: String, _ most: Int) -> Int {
+      let longest = rows.compactMap { $0.cells[column].map { DisplayText.width(of: $0.text) } }
+        .max()
+      return min(most, longest ?? most)
+    }
+    let (value, target) = (width("value", 14), max(7, width("target", 12)))
     return Listing(
       title: .paneMeasures, subtitle: .measureCount(rows.count),
       columns: [
-        .mark, .open("name", .measureLabel, least: 22), .number("value", .valueTitle, 12, 14),
-        .text("unit", Phrase(zh: "", en: ""), 6, 10, rank: 2),
-        .number("target", .targetTitle, 7, 12, rank: 1),
+        .mark, .open("name", .measureLabel, least: 22),
+        .number("value", .valueTitle, min(12, value), value),
+        .text("unit", Phrase(zh: "", en: ""), 6, max(6, width("unit", 10)), rank: 2),
+        .number("target", .targetTitle, 7, target, rank: 1),
       ], rows: rows.sortedByUrgency(), empty: .noMeasures)
   }
 

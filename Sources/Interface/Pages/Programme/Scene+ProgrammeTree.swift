@@ -114,7 +114,7 @@ extension Scene {
       title: .divisionTitle,
       columns: [
         .mark, .open("name", .placeTitle, least: language == .zh ? 6 : 14),
-        .number("late", .lateTitle, 6, 8), .text("bar", .lightsColumn, 5, 24, rank: 1),
+        .number("late", .lateTitle, 6, 8), .text("bar", .lightsColumn, 6, 24, rank: 1),
       ], rows: rows.sortedByUrgency(), empty: .noUnits)
   }
 }

@@ -9,7 +9,8 @@ extension Scene {
     let comma = language == .zh ? "、" : ", "
     var facts: [(Phrase, String)] = []
     if !centre.industries.isEmpty {
-      facts.append((.industriesTitle, centre.industries.joined(separator: comma)))
+      facts.append(
+        (.industriesTitle, centre.industries.map { text(.industry($0)) }.joined(separator: comma)))
     }
     facts.append(
       (.serviceLines, centre.services.map { text($0.name) }.joined(separator: comma)))

@@ -23,12 +23,13 @@ extension Scene {
       subtitle: .reported(known, of: snapshot.provinces.count),
       columns: [
         .number("rank", .rankTitle, 4, 4),
-        .open("name", .provinceTitle, least: language == .zh ? 8 : 12),
+        .open("name", .provinceTitle, least: language == .zh ? 8 : 14),
         .figure(key, 8, 12), .number("quartile", .quartileTitle, 2, 2),
         .text("bar", axis(of: spread, key), 6, width / 5, rank: 3),
         .text("heat", heat.title, heat.columns, heat.columns, rank: 4),
-        .text("region", PeerGroup.region.name, 8, 14, rank: 2),
-        .text("size", PeerGroup.size.name, 10, 12, rank: 1),
+        // Never cut: the place stands at the end.
+        .text("region", PeerGroup.region.name, language == .zh ? 10 : 13, 14, rank: 2),
+        .text("size", PeerGroup.size.name, language == .zh ? 10 : 12, 12, rank: 1),
       ],
       rows: ranked.map { rankingRow($0, key, spread, heat, isApart: false) }
         + apart.map { rankingRow($0, key, spread, heat, isApart: true) }, empty: .noUnits)
