@@ -226,12 +226,17 @@ extension CaseCounters {
 
   private func taken(_ lane: Int) -> DayCounts {
     let place = Int(places[lane])
+    guard place > 0 || !spilled.isEmpty else { return DayCounts() }
     var entries: [DayCounts.Entry] = []
-    for bin in 0..<Self.bins where place > 0 {
-      let count =
-        UInt32(days[place * Self.bins + bin])
-        + (spilled.isEmpty ? 0 : spilled[lane * 65536 + bin] ?? 0)
-      if count > 0 { entries.append(DayCounts.Entry(days: Int32(bin), count: count)) }
+    for four in stride(from: 0, to: place > 0 ? Self.bins : 0, by: 4) {
+      // Most bins are empty, and four of them are a word.
+      if spilled.isEmpty, days.word(at: place * Self.bins + four) == 0 { continue }
+      for bin in four..<four + 4 {
+        let count =
+          UInt32(days[place * Self.bins + bin])
+          + (spilled.isEmpty ? 0 : spilled[lane * 65536 + bin] ?? 0)
+        if count > 0 { entries.append(DayCounts.Entry(days: Int32(bin), count: count)) }
+      }
     }
     guard !spilled.isEmpty else { return DayCounts(entries) }
     let far = spilled.filter { key, _ in

@@ -108,18 +108,22 @@ extension [KeyPrints] {
   /// The fingerprints that occur more than once in all of them.
   func repeated() -> Set<UInt64> {
     var found: Set<UInt64> = []
-    for shard in 0..<KeyPrints.shards { addRepeated(of: shard, to: &found) }
+    var slots: [UInt64] = []
+    for shard in 0..<KeyPrints.shards { addRepeated(of: shard, to: &found, &slots) }
     return found
   }
 
-  private func addRepeated(of shard: Int, to found: inout Set<UInt64>) {
+  /// `slots` is only room to work in, which shards have in common.
+  private func addRepeated(
+    of shard: Int, to found: inout Set<UInt64>, _ slots: inout [UInt64]
+  ) {
     let parts = flatMap { $0.packed[shard] }
     let count = parts.reduce(0) { $0 + $1.count } / KeyPrints.width
-    var bits: UInt64 = 4
-    while 1 << bits < count * 2 { bits += 1 }
+    let size = Swift.max(16, (count * 2).roundedToPowerOfTwo)
+    if slots.count < size { slots = [UInt64](repeating: 0, count: size) }
+    for slot in 0..<size { slots[slot] = 0 }
     // A slot holds a fingerprint with a bit more, so that none is zero.
-    let slots = ZeroedMemory<UInt64>(count: 1 << Int(bits))
-    let mask = slots.count - 1
+    let mask = size - 1
     for part in parts {
       var index = 0
       while index < part.count {

@@ -44,6 +44,14 @@ final class ZeroedMemory<Element: FixedWidthInteger & BitwiseCopyable> {
     }
   }
 
+  /// The eight bytes from the number at `index` on, all of which have to be there: 0 where those
+  /// numbers are.
+  func word(at index: Int) -> UInt64 {
+    assert(index >= 0 && (index + 1) * MemoryLayout<Element>.stride + 7 <= size)
+    return unsafe UnsafeRawPointer(elements).loadUnaligned(
+      fromByteOffset: (index & mask) * MemoryLayout<Element>.stride, as: UInt64.self)
+  }
+
   /// Calls `body` with the numbers in their place.
   func withElements<Result>(_ body: (UnsafeMutablePointer<Element>) -> Result) -> Result {
     unsafe body(elements)
