@@ -22,72 +22,12 @@ struct ObservationIndex: Sendable {
   private let groups: [UInt64: Range<Int>]
   private let numberOfIndicator: [String: UInt64]
 
-  /// Groups `observations` in O(n log n), O(n) where the file is in order.
+  /// Groups `observations` in O(n), and O(n log n) where the rows of a group are not in order.
   init(_ observations: [Observation]) {
-    let (numbers, ofRows) = Self.numbers(of: observations)
-    let stretches = Self.stretches(of: observations.count)
-    let sorted = SideBySide.map(stretches.count) { place in
-      stretches[place].map { Entry(observations[$0], indicator: ofRows[$0], row: $0) }
-        .sorted(by: Self.isBefore)
-    }
-    var entries = sorted[0]
-    for later in sorted.dropFirst() {
-      let isInOrder = entries.last.flatMap { last in
-        later.first.map { Self.isBefore(last, $0) }
-      }
-      entries += later
-      if isInOrder == false { entries.sort(by: Self.isBefore) }
-    }
-    self.entries = entries
-    groups = Self.ranges(of: entries)
-    numberOfIndicator = numbers
-  }
-
-  /// A number for each indicator, in the order of first meeting, and that of each row.
-  private static func numbers(
-    of observations: [Observation]
-  ) -> (numbers: [String: UInt64], ofRows: [UInt32]) {
-    var numbers: [String: UInt64] = [:]
-    var ofRows: [UInt32] = []
-    ofRows.reserveCapacity(observations.count)
-    var last = ""
-    var number: UInt64?
-    for row in observations.indices {
-      // Rows of one indicator usually stand together: one comparison, no hashing.
-      if number == nil || observations[row].indicator != last {
-        last = observations[row].indicator
-        number = numbers[last] ?? UInt64(numbers.count)
-        numbers[last] = number
-      }
-      ofRows.append(UInt32(number ?? 0))
-    }
-    return (numbers, ofRows)
-  }
-
-  /// The rows in stretches that are worth a core each; at least one.
-  private static func stretches(of rows: Int) -> [Range<Int>] {
-    guard rows >= 8192 else { return [0..<rows] }
-    return [0..<rows / 2, rows / 2..<rows]
-  }
-
-  private static func isBefore(_ lhs: Entry, _ rhs: Entry) -> Bool {
-    if lhs.group != rhs.group { return lhs.group < rhs.group }
-    if lhs.end != rhs.end { return lhs.end < rhs.end }
-    if lhs.length != rhs.length { return lhs.length < rhs.length }
-    if lhs.recorded != rhs.recorded { return lhs.recorded < rhs.recorded }
-    return lhs.row < rhs.row
-  }
-
-  private static func ranges(of entries: [Entry]) -> [UInt64: Range<Int>] {
-    var ranges: [UInt64: Range<Int>] = [:]
-    var start = 0
-    while start < entries.count {
-      var end = start + 1
-      while end < entries.count, entries[end].group == entries[start].group { end += 1 }
-      ranges[entries[start].group] = start..<end
-      start = end
-    }
-    return ranges
+    let sorting = ObservationSorting(observations)
+    entries = sorting.entries
+    groups = sorting.groups
+    numberOfIndicator = sorting.numbers
   }
 
   /// The rows of an indicator in an area, by the end of their period, then by its length, then
@@ -178,14 +118,6 @@ struct ObservationIndex: Sendable {
 }
 
 extension ObservationIndex.Entry {
-  fileprivate init(_ observation: Observation, indicator: UInt32, row: Int) {
-    let end = observation.period.end
-    self.init(
-      group: UInt64(indicator) << 32 | UInt64(observation.area.number), end: end,
-      length: Int32(end.days(since: observation.period.start) + 1),
-      recorded: observation.recordedOn ?? end, row: Int32(row))
-  }
-
   /// Whether both records speak of the same days.
   fileprivate func isSameStretch(as other: Self) -> Bool {
     end == other.end && length == other.length

@@ -1,7 +1,7 @@
 /// The branch of a rule that decided a light, with the numbers it compared.
 ///
 /// `Wording` says each one in words.
-public enum Reason: Hashable, Sendable {
+public indirect enum Reason: Hashable, Sendable {
   /// The target is reached.
   case targetReached
   /// The gap to the schedule, in points: share of the target done less share of the year gone.

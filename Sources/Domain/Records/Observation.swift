@@ -24,6 +24,7 @@ public struct Observation: Hashable, Sendable {
   public var origin: Origin
 
   /// A row of `observations`.
+  @inlinable
   public init(
     indicator: String, area: AreaCode, period: Period, recordedOn: Day? = nil,
     value: Exact? = nil, bound: Bound, status: ObservationStatus, source: String? = nil,

@@ -1,5 +1,5 @@
 /// A formula with its numbers, before it is written out.
-enum RulingWorking: Sendable {
+indirect enum RulingWorking: Sendable {
   case sum([Exact])
   case gap(value: Exact, baseline: Exact, target: Exact, share: Exact, end: Day)
   case excess(value: Exact, limit: Exact, percent: Exact?)

@@ -7,24 +7,29 @@ struct Rulings: Sendable {
   private let rulings: [[Ruling]]
   private let areas: Int
 
-  /// Judges every measure of the book's dataset, and puts in what persons have set.
-  init(_ book: FigureBook, _ overrides: [LightOverride]) {
+  /// The rulings `rulings` of the pieces, in their order, in so many areas.
+  init(_ rulings: [[Ruling]], areas: Int) {
+    self.rulings = rulings
+    self.areas = areas
+  }
+
+  /// `measures` in pieces for one core each: every measure is judged by itself.
+  static func pieces(of measures: [Measure]) -> [ArraySlice<Measure>] {
+    stride(from: 0, to: measures.count, by: piece).map { measures[$0...].prefix(piece) }
+  }
+
+  /// The rulings of a piece by the figures of `book`, with what persons have set: of each measure
+  /// that of the country first, then those of the units.
+  static func judge(
+    _ measures: ArraySlice<Measure>, by book: FigureBook, _ overrides: [LightOverride]
+  ) -> [Ruling] {
     let assessor = Assessor(
       book: book, constants: book.dataset.settings.ruleConstants,
       overrides: OverrideIndex(overrides, asOf: book.asOf))
-    areas = book.index.places.units.count + 1
-    let measures = book.dataset.measures
-    let areas = areas
-    // Every measure is judged by itself; a few at a time are a piece of work for one core.
-    let pieces = SideBySide.map((measures.count + Self.piece - 1) / Self.piece) { number in
-      var rulings: [Ruling] = []
-      rulings.reserveCapacity(Self.piece * areas)
-      for measure in measures[(number * Self.piece)...].prefix(Self.piece) {
-        assessor.judge(measure, into: &rulings)
-      }
-      return rulings
-    }
-    rulings = pieces
+    var rulings: [Ruling] = []
+    rulings.reserveCapacity(piece * (book.index.places.units.count + 1))
+    for measure in measures { assessor.judge(measure, into: &rulings) }
+    return rulings
   }
 
   /// The ruling of a measure by its position, in the country (0) or a unit (1 + its position).

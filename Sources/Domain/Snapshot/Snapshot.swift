@@ -29,25 +29,38 @@ public struct Snapshot: Sendable {
   public init(
     _ dataset: Dataset, asOf: Day, knowledge: Knowledge = .then, overrides: [LightOverride] = []
   ) {
-    self.init(
+    self.init(dataset, asOf, overrides) {
       FigureBook(
-        dataset: dataset, index: DatasetIndex(dataset), asOf: asOf, knowledge: knowledge),
-      overrides)
+        dataset: dataset, index: DatasetIndex(dataset), asOf: asOf, knowledge: knowledge)
+    }
   }
 
   private init(_ book: FigureBook, _ overrides: [LightOverride]) {
-    dataset = book.dataset
-    asOf = book.asOf
-    knowledge = book.knowledge
-    self.overrides = overrides
-    index = book.index
-    let (operations, rulings) = SideBySide.both {
-      Operations(book.dataset, asOf: book.asOf)
-    } and: {
-      Rulings(book, overrides)
+    self.init(book.dataset, book.asOf, overrides) { book }
+  }
+
+  private init(
+    _ dataset: Dataset, _ asOf: Day, _ overrides: [LightOverride],
+    _ open: @escaping @Sendable () -> FigureBook
+  ) {
+    // What centres and the network do needs no index: while one core is at it, another makes the
+    // index and begins with the measures.
+    let opened = Deferred(open)
+    let pieces = Rulings.pieces(of: dataset.measures)
+    let parts = SideBySide.map(1 + pieces.count) { number -> SnapshotPart in
+      guard number > 0 else { return .operations(Operations(dataset, asOf: asOf)) }
+      return .rulings(Rulings.judge(pieces[number - 1], by: opened.value, overrides))
     }
+    let book = opened.value
+    let operations = parts.lazy.compactMap(\.operations).first ?? Operations(dataset, asOf: asOf)
+    let rulings = Rulings(parts.compactMap(\.rulings), areas: book.index.places.units.count + 1)
+    self.dataset = dataset
+    self.asOf = asOf
+    self.overrides = overrides
     self.operations = operations
     self.rulings = rulings
+    knowledge = book.knowledge
+    index = book.index
     rankBasis = Deferred { RankBasis(book.dataset, asOf: book.asOf, operations) }
     forecasts = Deferred { ForecastBook(Forecaster(book: book, rulings: rulings)) }
     warningList = Deferred {
@@ -73,4 +86,14 @@ public struct Snapshot: Sendable {
   var book: FigureBook {
     FigureBook(dataset: dataset, index: index, asOf: asOf, knowledge: knowledge)
   }
+}
+
+/// What a snapshot is made of, as the cores make it.
+private enum SnapshotPart: Sendable {
+  case operations(Operations)
+  /// The rulings of a few measures.
+  case rulings([Ruling])
+
+  var operations: Operations? { if case .operations(let made) = self { made } else { nil } }
+  var rulings: [Ruling]? { if case .rulings(let made) = self { made } else { nil } }
 }

@@ -1,7 +1,15 @@
+import CByteMasks
+
 /// Where bytes stop being UTF-8.
 enum UTF8Check {
   /// The offset of the first byte that is not UTF-8, or nil when all are.
   static func firstFault(in bytes: [UInt8]) -> Int? {
+    let isWhole = unsafe bytes.withUnsafeBufferPointer { bytes in
+      guard let first = bytes.baseAddress else { return true }
+      return unsafe byte_masks_are_utf8(first, bytes.count) != 0
+    }
+    if isWhole { return nil }
+    // Only the standard library tells where.
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.span)
       return nil
