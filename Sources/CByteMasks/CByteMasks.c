@@ -95,12 +95,54 @@ INLINE void note(
   notes->any_high = any_high;
 }
 
+// A row longer than this is looked at byte by byte.
+#define LONGEST_ROW (1 << 19)
+
+INLINE int32_t row(
+    const uint8_t *bytes, size_t count, uint8_t delimiter, uint8_t quote, int32_t *ends,
+    int32_t *next, ends_noter *note_ends) {
+  int32_t found = 0;
+  for (int32_t start = 0; start < LONGEST_ROW && (size_t)start < count; start += 64) {
+    vector part = {0};
+    const size_t left = count - (size_t)start;
+    if (left >= 64) {
+      memcpy(&part, bytes + start, sizeof part);
+    } else {
+      memcpy(&part, bytes + start, left);
+    }
+    const uint64_t kept = left < 64 ? (UINT64_C(1) << left) - 1 : UINT64_MAX;
+    const uint64_t feeds = equal(&part, '\n') & kept;
+    const uint64_t before = (feeds ? (feeds & -feeds) - 1 : UINT64_MAX) & kept;
+    const uint64_t delimiters = equal(&part, delimiter) & before;
+    const uint64_t returns = equal(&part, '\r') & before;
+    const uint64_t odd = (equal(&part, quote) & before) | returns;
+    // The one carriage return that is let pass stands right before the line feed.
+    const uint64_t last = feeds ? (before >> 1) + 1 : 0;
+    if (odd && (odd != last || odd != returns)) return 0;
+    if (found + __builtin_popcountll(delimiters) >= BYTE_ROW_CELLS) return 0;
+    note_ends(delimiters, start, ends + found);
+    found += __builtin_popcountll(delimiters);
+    if (!feeds) continue;
+    const int32_t feed = start + __builtin_ctzll(feeds);
+    ends[found++] = feed - (odd ? 1 : 0);
+    *next = feed + 1;
+    return found;
+  }
+  return 0;
+}
+
 #if defined(__x86_64__)
 
 __attribute__((target("avx2,bmi,bmi2,lzcnt,popcnt"))) static void note_by_32(
     const uint8_t *bytes, int32_t count, uint8_t delimiter, uint8_t quote,
     struct byte_notes *notes) {
   note(bytes, count, delimiter, quote, notes, note_ends_by_8);
+}
+
+__attribute__((target("avx2,bmi,bmi2,lzcnt,popcnt"))) static int32_t row_by_32(
+    const uint8_t *bytes, size_t count, uint8_t delimiter, uint8_t quote, int32_t *ends,
+    int32_t *next) {
+  return row(bytes, count, delimiter, quote, ends, next, note_ends_by_8);
 }
 
 #define WIDE "avx512f,avx512bw,avx512vl,avx512vbmi2,avx2,bmi,bmi2,lzcnt,popcnt"
@@ -127,6 +169,12 @@ __attribute__((target(WIDE))) static void note_by_64(
     const uint8_t *bytes, int32_t count, uint8_t delimiter, uint8_t quote,
     struct byte_notes *notes) {
   note(bytes, count, delimiter, quote, notes, note_ends_by_16);
+}
+
+__attribute__((target(WIDE))) static int32_t row_by_64(
+    const uint8_t *bytes, size_t count, uint8_t delimiter, uint8_t quote, int32_t *ends,
+    int32_t *next) {
+  return row(bytes, count, delimiter, quote, ends, next, note_ends_by_8);
 }
 
 static int has_64(void) {
@@ -165,6 +213,65 @@ void byte_masks_note(
   byte_masks_note_by(byte_masks_widest(), bytes, count, delimiter, quote, notes);
 }
 
+int32_t byte_masks_row(
+    int32_t width, const uint8_t *bytes, size_t count, uint8_t delimiter, uint8_t quote,
+    int32_t *ends, int32_t *next) {
+#if defined(__x86_64__)
+  if (width >= 64) return row_by_64(bytes, count, delimiter, quote, ends, next);
+  if (width >= 32) return row_by_32(bytes, count, delimiter, quote, ends, next);
+#endif
+  return row(bytes, count, delimiter, quote, ends, next, note_ends_by_8);
+}
+
+INLINE uint64_t word_at(const uint8_t *bytes) {
+  uint64_t word;
+  memcpy(&word, bytes, sizeof word);
+  return word;
+}
+
+INLINE uint32_t half_at(const uint8_t *bytes) {
+  uint32_t half;
+  memcpy(&half, bytes, sizeof half);
+  return half;
+}
+
+// Whether `length` bytes are the same; the last word of a text may overlap the one before.
+INLINE int is_same(const uint8_t *one, const uint8_t *other, int32_t length) {
+  if (length >= 8) {
+    for (int32_t index = 0; index < length - 8; index += 8) {
+      if (word_at(one + index) != word_at(other + index)) return 0;
+    }
+    return word_at(one + length - 8) == word_at(other + length - 8);
+  }
+  if (length >= 4) {
+    return half_at(one) == half_at(other)
+        && half_at(one + length - 4) == half_at(other + length - 4);
+  }
+  for (int32_t index = 0; index < length; index++) {
+    if (one[index] != other[index]) return 0;
+  }
+  return 1;
+}
+
+uint64_t byte_masks_same(
+    const uint8_t *row, const int32_t *ends, int32_t count, const uint8_t *other,
+    const int32_t *other_ends, int32_t other_count) {
+  if (count > other_count) count = other_count;
+  if (count > 64) count = 64;
+  uint64_t same = 0;
+  int32_t start = 0, other_start = 0;
+  for (int32_t index = 0; index < count; index++) {
+    const int32_t length = ends[index] - start;
+    if (length == other_ends[index] - other_start
+        && is_same(row + start, other + other_start, length)) {
+      same |= UINT64_C(1) << index;
+    }
+    start = ends[index] + 1;
+    other_start = other_ends[index] + 1;
+  }
+  return same;
+}
+
 size_t byte_masks_count(const uint8_t *bytes, size_t count, uint8_t wanted) {
   size_t found = 0;
   size_t index = 0;
@@ -176,4 +283,50 @@ size_t byte_masks_count(const uint8_t *bytes, size_t count, uint8_t wanted) {
     found += sum;
   }
   return found;
+}
+
+// The bytes of the character of UTF-8 that begins at `bytes`, of which there are `count`; 0 where
+// there is none.
+INLINE size_t character(const uint8_t *bytes, size_t count) {
+  const uint8_t first = bytes[0];
+  if (first < 0x80) return 1;
+  if (first < 0xC2 || first > 0xF4) return 0;
+  const size_t length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+  if (count < length) return 0;
+  // The second byte says whether it is longer than needed, a surrogate, or beyond the last.
+  const uint8_t low = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+  const uint8_t high = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+  if (bytes[1] < low || bytes[1] > high) return 0;
+  for (size_t index = 2; index < length; index++) {
+    if ((bytes[index] & 0xC0) != 0x80) return 0;
+  }
+  return length;
+}
+
+int byte_masks_are_utf8(const uint8_t *bytes, size_t count) {
+  size_t index = 0;
+  while (index < count) {
+    if (count - index >= 8) {
+      uint64_t word;
+      memcpy(&word, bytes + index, sizeof word);
+      const uint64_t high = word & UINT64_C(0x8080808080808080);
+      if (!high) {
+        index += 8;
+        continue;
+      }
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+      index += (size_t)__builtin_ctzll(high) / 8;
+      // Most of what is not ASCII here is Chinese: three bytes, and more of them follow.
+      while (count - index >= 4 && bytes[index] >= 0xE1 && bytes[index] <= 0xEC
+             && (bytes[index + 1] & 0xC0) == 0x80 && (bytes[index + 2] & 0xC0) == 0x80) {
+        index += 3;
+      }
+      if (bytes[index] < 0x80) continue;
+#endif
+    }
+    const size_t length = character(bytes + index, count - index);
+    if (!length) return 0;
+    index += length;
+  }
+  return 1;
 }

@@ -98,7 +98,6 @@ struct QuickColumnsTests {
   }
 
   private func accepted(_ quick: QuickColumns, _ cell: Cell, _ bytes: [UInt8]) -> Bool {
-    var quick = quick
-    return quick.accepts(0, cell, in: bytes.span)
+    quick.accepts(0, cell, in: bytes.span)
   }
 }

@@ -40,7 +40,29 @@ void byte_masks_note_by(
     int32_t width, const uint8_t *bytes, int32_t count, uint8_t delimiter, uint8_t quote,
     struct byte_notes *notes);
 
+// The most cells of a row that are noted, and the room for their ends: eight are written at a time.
+#define BYTE_ROW_CELLS 1024
+#define BYTE_ROW_ROOM (BYTE_ROW_CELLS + 8)
+
+// Notes where the cells of the row end that begins at `bytes`, of which there are `count`, by
+// vectors of `width` bytes, and gives how many they are; `next` is the byte after its line feed.
+// 0 where a row needs a closer look: it has a quote or a carriage return before the one of its line
+// end, no line feed, too many cells, or is very long.
+int32_t byte_masks_row(
+    int32_t width, const uint8_t *bytes, size_t count, uint8_t delimiter, uint8_t quote,
+    int32_t *ends, int32_t *next);
+
+// A bit for each of the first 64 cells of a row with `count` ends, set where the cell has the same
+// bytes as that of `other`, a row with `other_count` ends.
+uint64_t byte_masks_same(
+    const uint8_t *row, const int32_t *ends, int32_t count, const uint8_t *other,
+    const int32_t *other_ends, int32_t other_count);
+
 // How many of the `count` bytes are `wanted`.
 size_t byte_masks_count(const uint8_t *bytes, size_t count, uint8_t wanted);
+
+// Whether the `count` bytes are UTF-8 (RFC 3629): no character longer than needed, no surrogate, none
+// beyond U+10FFFF.
+int byte_masks_are_utf8(const uint8_t *bytes, size_t count);
 
 #endif

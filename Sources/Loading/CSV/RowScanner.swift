@@ -20,19 +20,19 @@ struct RowScanner {
 
   let form: CellForm
   private let delimiter: UInt8
-  /// The delimiter in every byte.
-  private let delimiters: UInt64
   private let quote: UInt8
   private let isUsual: Bool
   /// The start of the row last read.
   private(set) var row: LineMark
   /// Where the next row begins.
   var next: LineMark
+  /// The ends of the cells of a plain row, and of the row before it.
+  private var ends = RowEnds()
+  private var endsAbove = RowEnds()
 
   init(from mark: LineMark, form: CellForm) {
     self.form = form
     delimiter = form.delimiter
-    delimiters = Self.everyByte &* UInt64(form.delimiter)
     quote = form.quote
     isUsual = form.isUsual
     row = mark
@@ -47,9 +47,11 @@ struct RowScanner {
     let count = bytes.count
     guard index < count else { return .end }
     if bytes[index] == .lineFeed || bytes[index] == .carriageReturn {
+      ends.count = 0
       endLine(bytes, at: index)
       return .row
     }
+    if isUsual, readPlain(bytes, into: &cells) { return .row }
     while true {
       let start = index
       if !isUsual {
@@ -71,37 +73,40 @@ struct RowScanner {
     return .row
   }
 
-  /// Where the next delimiter or line end stands from `start` on, or where the file ends.
-  @inline(__always)
-  private func cellEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
-    let raw = unsafe bytes.bytes
-    var index = start
-    while index &+ 8 <= bytes.count {
-      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
-      let found =
-        Self.places(of: delimiters, in: word) | Self.places(of: Self.lineFeeds, in: word)
-        | Self.places(of: Self.carriageReturns, in: word)
-      if found != 0 { return index &+ found.trailingZeroBitCount / 8 }
-      index &+= 8
+  /// Reads a row in which nothing is quoted, many bytes at a time; false where it is another.
+  private mutating func readPlain(_ bytes: Span<UInt8>, into cells: inout [Cell]) -> Bool {
+    swap(&ends, &endsAbove)
+    guard let after = ends.find(in: bytes, from: next.offset, delimiter, quote) else {
+      return false
     }
+    let row = UInt32(next.offset)
+    var start = row
+    for index in 0..<ends.count {
+      let end = row &+ UInt32(bitPattern: ends[index])
+      cells.append(Cell(start: start, end: end, form: .plain))
+      start = end &+ 1
+    }
+    next.offset = after
+    next.line += 1
+    return true
+  }
+
+  /// A bit for each of the first 64 cells of the row, set where it is plain and has the same bytes
+  /// as the cell of the row before, which has to be the row that was read before.
+  func sameAsAbove(in bytes: Span<UInt8>) -> UInt64 {
+    guard ends.count > 0, endsAbove.count > 0 else { return 0 }
+    return ends.same(as: endsAbove, in: bytes)
+  }
+
+  /// Where the next delimiter or line end stands from `start` on, or where the file ends.
+  private func cellEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
     while index < bytes.count {
       let byte = bytes[index]
       if byte == delimiter || byte == .lineFeed || byte == .carriageReturn { break }
       index &+= 1
     }
     return index
-  }
-
-  private static var everyByte: UInt64 { 0x0101_0101_0101_0101 }
-  private static var lineFeeds: UInt64 { everyByte &* UInt64(UInt8.lineFeed) }
-  private static var carriageReturns: UInt64 { everyByte &* UInt64(UInt8.carriageReturn) }
-
-  /// The highest bit of the first byte of `word` that is the one `pattern` is made of, and perhaps
-  /// of later ones.
-  @inline(__always)
-  private static func places(of pattern: UInt64, in word: UInt64) -> UInt64 {
-    let zero = word ^ pattern
-    return (zero &- everyByte) & ~zero & 0x8080_8080_8080_8080
   }
 
   /// Reads a cell that begins with a quote and leaves `index` after it; true when the quotes are

@@ -46,6 +46,11 @@ enum ByteHash {
       }
       index &+= 8
     }
+    guard index < count else { return true }
+    if max(one, other) &+ index &+ 8 <= raw.byteCount {
+      let difference = word(raw, at: one &+ index) ^ word(raw, at: other &+ index)
+      return difference.littleEndian << UInt64(64 &- 8 &* (count &- index)) == 0
+    }
     while index < count {
       guard byte(raw, at: one &+ index) == byte(raw, at: other &+ index) else { return false }
       index &+= 1

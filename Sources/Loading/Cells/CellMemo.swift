@@ -8,20 +8,14 @@ struct CellMemo<Value> {
   }
 
   private var entries: [Entry?]
-  /// The place last found.
-  private var recent = 0
 
   /// A memory of `size` places, a power of two.
   init(size: Int) { entries = Array(repeating: nil, count: size) }
 
   /// The value made of the bytes `range` of one and the same file, by `make` where it is new.
   mutating func value(of range: Range<Int>, in bytes: [UInt8], make: () -> Value) -> Value {
-    if let entry = entries[recent], ByteHash.same(entry.range, range, in: bytes.span) {
-      return entry.value
-    }
     let hash = unsafe ByteHash.hash(bytes.span.bytes, range)
     let place = Int(truncatingIfNeeded: hash) & (entries.count &- 1)
-    recent = place
     if let entry = entries[place], ByteHash.same(entry.range, range, in: bytes.span) {
       return entry.value
     }

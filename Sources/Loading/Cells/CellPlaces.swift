@@ -1,8 +1,7 @@
 /// Remembers a number for the bytes of cells of one file, because codes come again and again.
 ///
 /// Each place of the memory holds the last cell that fell on it, so it never grows. Unlike
-/// `CellMemo` it holds nothing that is counted: a look-up costs a hash and a comparison, and only a
-/// comparison where the cell is like the one above it.
+/// `CellMemo` it holds nothing that is counted: a look-up costs a hash and a comparison.
 struct CellPlaces {
   private struct Place {
     var start: UInt32 = 0
@@ -20,8 +19,6 @@ struct CellPlaces {
   }
 
   private var places: [Place]
-  /// The place last found for each of the first columns.
-  private var recent = Array(repeating: Place(), count: 16)
 
   /// A memory of `size` places, a power of two.
   init(size: Int) { places = Array(repeating: Place(), count: size) }
@@ -34,13 +31,8 @@ struct CellPlaces {
   }
 
   /// The number remembered for cells like `cell` of the column `salt`; nil for none.
-  mutating func value(of cell: Cell, _ salt: UInt32, in bytes: Span<UInt8>) -> Int32? {
-    let column = Int(salt) & (recent.count &- 1)
-    if let value = recent[column].value(of: cell, salt, in: bytes) { return value }
-    let found = places[place(of: cell, salt, in: bytes)]
-    guard let value = found.value(of: cell, salt, in: bytes) else { return nil }
-    recent[column] = found
-    return value
+  func value(of cell: Cell, _ salt: UInt32, in bytes: Span<UInt8>) -> Int32? {
+    places[place(of: cell, salt, in: bytes)].value(of: cell, salt, in: bytes)
   }
 
   /// Remembers `value` for cells like `cell` of the column `salt`.

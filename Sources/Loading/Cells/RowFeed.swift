@@ -21,6 +21,12 @@ struct RowFeed {
     return scanner.read(source.bytes.span, into: &cells)
   }
 
+  /// A bit for each of the first cells of the row last read, set where it is plain and has the same
+  /// bytes as the cell of the row that was read before.
+  func sameAsAbove(in source: SourceText) -> UInt64 {
+    sheet == nil ? scanner.sameAsAbove(in: source.bytes.span) : 0
+  }
+
   /// Whether the next row of `source` begins with `byte`.
   func isNext(_ byte: UInt8, in source: SourceText) -> Bool {
     sheet?.isNext(byte, in: source.bytes) ?? scanner.isNext(byte, in: source.bytes.span)

@@ -13,8 +13,14 @@ struct RowReader {
   var number = 0
   /// What is wrong with the row so far.
   var faults: [RowFault] = []
+  /// A bit for each of the first cells, set where it is the same as the one above and nothing was
+  /// wrong in that row.
+  var same: UInt64 = 0
   /// Texts of earlier cells: names and codes come again and again.
   private var memo: CellMemo<String>
+  private var words = ValuesAbove<String>()
+  var periods = ValuesAbove<Period>()
+  var days = ValuesAbove<Day>()
 
   init(source: SourceText, form: CellForm) {
     self.source = source
@@ -44,6 +50,14 @@ struct RowReader {
     // Up to 15 bytes are held in the string itself: making it costs less than finding it.
     guard cell.range.count > 15, cell.range.count < 100 else { return source.text(cell.range) }
     return memo.value(of: cell.range, in: source.bytes) { [source] in source.text(cell.range) }
+  }
+
+  /// The text of the cell at `index`, which is often that of the one above.
+  mutating func text(at index: Int) -> String {
+    if isSame(index), let text = words.again(index, in: number) { return text }
+    let text = text(of: cells[index])
+    words.keep(text, index, in: number)
+    return text
   }
 
   /// The texts of all cells.

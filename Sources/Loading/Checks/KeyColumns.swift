@@ -8,8 +8,8 @@ struct KeyColumns {
   let positions: [Int]
   private let parts: [ComparableCells]
   private var key: [UInt8] = []
-  /// The cell of each part that was hashed last.
-  private var recent: [(cell: Cell, hash: UInt64)]
+  /// The hashes of the parts in the row above.
+  private var hashes = ValuesAbove<UInt64>()
   /// Whether each part is compared by its bytes, and blank where it has none: the usual case.
   private let isPlain: [Bool]
   /// Whether one blank cell is enough for a row to have no such key.
@@ -26,7 +26,6 @@ struct KeyColumns {
     guard !positions.isEmpty else { return nil }
     self.names = names
     self.positions = positions
-    recent = positions.map { _ in (Cell(start: 0, end: 0, form: .plain), 0) }
     parts = positions.map { columns[$0].comparable }
     isPlain = parts.map { part in
       if case .bytes = part.form { return part.missing.isOnlyEmpty }
@@ -65,7 +64,6 @@ struct KeyColumns {
   /// The print of the row's key, or nil where the row has none: 64 bits that are the same for equal
   /// keys, and for others as good as never.
   mutating func print(of row: RowReader) -> UInt64? {
-    let bytes = unsafe row.source.bytes.span.bytes
     var print: UInt64 = 0
     var isBlank = true
     for index in positions.indices {
@@ -81,7 +79,7 @@ struct KeyColumns {
       isBlank = false
       let cell = row.cells[position]
       if isPlain[index], cell.form == .plain || cell.form == .quoted {
-        print = ByteHash.joined(print, hash(of: cell, index, bytes))
+        print = ByteHash.joined(print, hash(of: cell, index, row))
       } else {
         key.removeAll(keepingCapacity: true)
         parts[index].append(cell, in: row, to: &key)
@@ -92,10 +90,10 @@ struct KeyColumns {
   }
 
   /// The hash of a cell of the part `index`, which is often the same as in the row above.
-  private mutating func hash(of cell: Cell, _ index: Int, _ bytes: RawSpan) -> UInt64 {
-    if ByteHash.same(recent[index].cell.range, cell.range, in: bytes) { return recent[index].hash }
-    let hash = ByteHash.hash(bytes, cell.range)
-    recent[index] = (cell, hash)
+  private mutating func hash(of cell: Cell, _ index: Int, _ row: RowReader) -> UInt64 {
+    if row.isSame(positions[index]), let hash = hashes.again(index, in: row.number) { return hash }
+    let hash = unsafe ByteHash.hash(row.source.bytes.span.bytes, cell.range)
+    hashes.keep(hash, index, in: row.number)
     return hash
   }
 

@@ -44,7 +44,7 @@ struct QuickColumns {
   }
 
   /// Whether the cell at `index` is surely good.
-  mutating func accepts(_ index: Int, _ cell: Cell, in bytes: Span<UInt8>) -> Bool {
+  func accepts(_ index: Int, _ cell: Cell, in bytes: Span<UInt8>) -> Bool {
     let column = columns[index]
     guard column.look != .none, cell.form == .plain || cell.form == .quoted else { return false }
     if cell.isEmpty { return !column.isRequired }

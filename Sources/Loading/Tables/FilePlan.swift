@@ -57,6 +57,8 @@ struct FileReading {
   mutating func check(_ row: inout RowReader) {
     let given = row.cells.count
     for index in watched where index < given {
+      // What stands for nothing has been emptied in the row above.
+      if row.isSame(index), hasPlainBlanks[index] { continue }
       let cell = row.cells[index]
       if quick.accepts(index, cell, in: row.source.bytes.span) { continue }
       let faults = row.faults.count

@@ -24,8 +24,8 @@ extension RowReader {
   }
 
   mutating func textOrNil(_ column: Column) -> String? {
-    guard let cell = filled(column) else { return nil }
-    let text = text(of: cell)
+    guard filled(column) != nil, let position = column.position else { return nil }
+    let text = text(at: position)
     if !column.words.isEmpty, !column.words.contains(text) {
       note("constraint-error", at: column.position, column.name, .notAmong(text, column.words))
     }
@@ -55,14 +55,24 @@ extension RowReader {
     value(column, .shortNumber) { CellParsing.number($0.extracting(CellParsing.inner($0))) }
   }
 
-  mutating func dayOrNil(_ column: Column) -> Day? { value(column, .dayForm, CellParsing.day) }
+  mutating func dayOrNil(_ column: Column) -> Day? {
+    guard filled(column) != nil, let position = column.position else { return nil }
+    if isSame(position), let day = days.again(position, in: number) { return day }
+    let found = value(column, .dayForm, CellParsing.day)
+    if let found { days.keep(found, position, in: number) }
+    return found
+  }
 
   mutating func areaOrNil(_ column: Column) -> AreaCode? {
     value(column, .areaForm, CellParsing.area)
   }
 
   mutating func periodOrNil(_ column: Column) -> Period? {
-    value(column, .periodForm, CellParsing.period)
+    guard filled(column) != nil, let position = column.position else { return nil }
+    if isSame(position), let period = periods.again(position, in: number) { return period }
+    let found = value(column, .periodForm, CellParsing.period)
+    if let found { periods.keep(found, position, in: number) }
+    return found
   }
 
   mutating func choice<Choice>(_ column: ChoiceColumn<Choice>) -> Choice {

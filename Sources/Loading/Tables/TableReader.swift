@@ -96,6 +96,7 @@ struct TableReader {
     let before = count
     reserve(lines(of: source, from: first?.offset ?? source.start, to: end))
     var left = 0
+    var goodAbove: Int?
     while feed.next.offset < end ?? .max {
       let outcome = next(&row, &feed)
       if outcome == .end { break }
@@ -106,7 +107,11 @@ struct TableReader {
         if case .openQuote = outcome { break }
         return nil
       }
-      if !take(&row, &reading) { left += 1 }
+      // What is the same as in a good row right above is as good.
+      row.same = goodAbove == row.number - 1 ? feed.sameAsAbove(in: source) : 0
+      let isGood = take(&row, &reading)
+      goodAbove = isGood ? row.number : nil
+      if !isGood { left += 1 }
     }
     tellUnlisted(in: source)
     return (count - before, left)
@@ -183,7 +188,11 @@ extension TableReader {
   private mutating func reference(
     _ index: Int, _ row: inout RowReader, _ reading: inout FileReading
   ) -> Int32 {
-    let cell = row.plainCell(at: reading.plainReferences[index])
+    let position = reading.plainReferences[index]
+    if row.faults.isEmpty, row.isSame(position), let above = references[index].ids.last {
+      return above
+    }
+    let cell = row.plainCell(at: position)
     if let cell, let id = reading.met.value(of: cell, UInt32(index), in: row.source.bytes.span) {
       return id
     }

@@ -53,7 +53,7 @@ private final class RecordPlaces<Record: TableRecord> {
       return { row in
         let record = decode(&row)
         guard row.faults.isEmpty, self.taken < self.count else { return false }
-        unsafe (self.first.unsafelyUnwrapped + self.taken).initialize(to: record)
+        unsafe (self.first.unsafelyUnwrapped + self.taken).initialize(to: consume record)
         self.taken += 1
         return true
       }
