@@ -83,7 +83,7 @@ let package = Package(
       swiftSettings: strict),
     // What `make bench` times inside a process; no product, so that nothing else builds it.
     .executableTarget(
-      name: "zhichan-measure", dependencies: ["Domain", "Loading"], path: "Tools/Measure",
+      name: "zhichan-measure", dependencies: ["CHeap", "Domain", "Loading"], path: "Tools/Measure",
       swiftSettings: strict),
     tests(of: "Domain"),
     tests(of: "Wording", needs: ["Domain"]),

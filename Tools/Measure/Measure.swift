@@ -1,3 +1,4 @@
+import CHeap
 import Domain
 import Glibc
 import Loading
@@ -17,6 +18,8 @@ struct Measure {
       exit(64)
     }
     let folder = arguments[1]
+    // As the program itself does.
+    heap_prepare()
     try await load(folder, count)
     let loaded = try await DatasetStore(folder: folder).load(at: 0)
     snapshots(of: loaded.dataset, count)
