@@ -30,11 +30,26 @@ final class BlockBytes {
   /// A copy of `content`.
   convenience init(_ content: [UInt8]) {
     self.init(capacity: content.count)
+    fill(with: content)
+  }
+
+  /// Takes a copy of `content` in the place of what there is.
+  func fill(with content: [UInt8]) {
+    makeRoom(for: content.count)
+    lead = Self.margin
     unsafe content.withUnsafeBytes { source in
       guard let start = source.baseAddress else { return }
       unsafe bytes.advanced(by: lead).copyMemory(from: start, byteCount: content.count)
     }
     count = content.count
+  }
+
+  private func makeRoom(for length: Int) {
+    guard length > capacity else { return }
+    unsafe free(bytes)
+    capacity = length
+    mask = Self.room(length) - 1
+    unsafe bytes = Self.memory(length)
   }
 
   deinit { unsafe free(bytes) }
@@ -53,12 +68,7 @@ final class BlockBytes {
   /// Reads up to `length` bytes from `offset` of the file `descriptor`; the bytes read, fewer at
   /// the end of the file, or nil when the system gives none.
   func read(_ descriptor: CInt, at offset: Int, _ length: Int) -> Int? {
-    if length > capacity {
-      unsafe free(bytes)
-      capacity = length
-      mask = Self.room(length) - 1
-      unsafe bytes = Self.memory(length)
-    }
+    makeRoom(for: length)
     count = 0
     // As far from the beginning of a page as in the file, and a little further: the system copies
     // to a place just after that of its own, modulo a page, at a fourth of its speed.

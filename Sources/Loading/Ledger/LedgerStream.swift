@@ -33,15 +33,18 @@ struct LedgerStream: Sendable {
     var state = State(
       report: FileReport(
         path: opening.path, table: LedgerTerms.table, encoding: "", encodingReason: nil))
-    let counter = RowCounter(
-      terms, path: opening.path, seed: seed, suspects: suspects, seen: seen)
+    var rows = LedgerRows()
     do throws(FileFault) {
-      try await read(into: counter, &state)
+      let counter = try await read(&state, seen)
       let found = counter.findings()
       state.faults = found.faults
       state.report.understanding = found.understanding
       state.isUnsettled = state.isUnsettled || found.endsInsideQuotes
-      state.isBad = counter.isBad
+      state.isBad = found.isBad
+      if !state.isCancelled, !state.isBad {
+        rows = counter.result()
+        seen = counter.seen
+      }
     } catch {
       if error.code == "encoding-error" {
         state.report.encoding = ""
@@ -54,14 +57,14 @@ struct LedgerStream: Sendable {
     }
     guard !state.isCancelled else { return nil }
     state.report.loadMicroseconds = options.microseconds() - began
-    seen = counter.seen
     return LedgerFileMemory(
-      stamp: state.stamp, report: state.report,
-      rows: state.isBad ? LedgerRows() : counter.result(), faults: state.faults,
+      stamp: state.stamp, report: state.report, rows: rows, faults: state.faults,
       isBad: state.isBad, isUnsettled: state.isUnsettled)
   }
 
-  private func read(into counter: RowCounter, _ state: inout State) async throws(FileFault) {
+  private func read(
+    _ state: inout State, _ seen: SeenKeys
+  ) async throws(FileFault) -> any PieceCounter {
     if let escape = opening.escape { throw FileFault(message: escape) }
     let file = try OpenFile(path: opening.file)
     state.stamp = file.stamp
@@ -71,8 +74,11 @@ struct LedgerStream: Sendable {
     defer { state.isUnsettled = state.isUnsettled || file.isChanging }
     let head = try file.bytes(at: 0, min(LedgerOpening.headLimit, file.stamp.size))
     switch FileForm(head, path: opening.path) {
-    case .text: try await readText(file, head, counter, &state)
-    case .archive: try readWorkbook(file, counter, &state)
+    case .text: return try await readText(file, head, seen, &state)
+    case .archive:
+      let counter = rowCounter(seen)
+      try readWorkbook(file, counter, &state)
+      return counter
     case .other(let message):
       // The directory of an old workbook, which tells whether it has a password, may stand anywhere.
       let all = try file.bytes(at: 0, file.stamp.size)
@@ -108,19 +114,39 @@ struct LedgerStream: Sendable {
     _ = control.add(bytes: file.stamp.size, rows: 0)
   }
 
+  private func rowCounter(_ seen: SeenKeys) -> RowCounter {
+    RowCounter(terms, path: opening.path, seed: seed, suspects: suspects, seen: seen)
+  }
+
   private func readText(
-    _ file: borrowing OpenFile, _ head: [UInt8], _ counter: RowCounter, _ state: inout State
-  ) async throws(FileFault) {
+    _ file: borrowing OpenFile, _ head: [UInt8], _ seen: SeenKeys, _ state: inout State
+  ) async throws(FileFault) -> any PieceCounter {
     // Looked at before the text is decoded: bytes cut off inside a character are no fault yet.
     let end = try file.bytes(at: max(0, file.stamp.size - 2), min(2, file.stamp.size))
     state.isUnsettled = !FileContent.endsWithLineEnd(end)
-    var text = try LedgerText(file, head, declared: terms.resource.encoding)
+    let text = try LedgerText(file, head, declared: terms.resource.encoding)
     state.report.encoding = text.encoding
     state.report.encodingReason = text.reason
+    // UTF-8 that comes here was not for the fast path.
+    if terms.isForBlocks, text.encoding != "utf-8" {
+      let counter = BlockCounter(terms, seed: seed, suspects: suspects, seen: seen)
+      try await count(text, of: file, with: counter, &state)
+      if !counter.isOver { return counter }
+    }
+    let counter = rowCounter(seen)
+    try await count(try text.anew(), of: file, with: counter, &state)
+    return counter
+  }
+
+  private func count(
+    _ text: LedgerText, of file: borrowing OpenFile, with counter: any PieceCounter,
+    _ state: inout State
+  ) async throws(FileFault) {
+    var text = text
     var rest: [UInt8] = []
     var wanted = size
     var pieces = 0
-    while !text.isThrough {
+    while !text.isThrough, !counter.isOver {
       let before = text.offset
       rest += try text.next(wanted, of: file)
       let piece = SourceText(path: opening.path, bytes: rest)
@@ -138,5 +164,7 @@ struct LedgerStream: Sendable {
       pieces += 1
       if pieces % 32 == 31 { await Task.yield() }
     }
+    // What is not read in this way is read in another.
+    if counter.isOver { _ = control.add(bytes: -text.offset, rows: 0) }
   }
 }

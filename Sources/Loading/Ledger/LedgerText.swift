@@ -10,7 +10,7 @@ struct LedgerText {
   private(set) var offset = 0
   /// Whether all is read.
   private(set) var isThrough = false
-  private let decoder: TextDecoder
+  private var decoder: TextDecoder
   /// What the whole file told of its encoding, where nothing else did.
   private var survey: EncodingSurvey?
 
@@ -26,8 +26,21 @@ struct LedgerText {
     self.encoding = encoding
     self.reason = reason
     self.survey = survey
+    decoder = try Self.decoder(of: encoding)
+  }
+
+  /// The same from the beginning.
+  func anew() throws(FileFault) -> LedgerText {
+    var text = self
+    text.offset = 0
+    text.isThrough = false
+    text.decoder = try Self.decoder(of: encoding)
+    return text
+  }
+
+  private static func decoder(of encoding: String) throws(FileFault) -> TextDecoder {
     do throws(ConversionFault) {
-      decoder = try TextDecoder(from: encoding)
+      return try TextDecoder(from: encoding)
     } catch {
       throw FileFault(code: "encoding-error", message: .encodingUnknown(encoding))
     }

@@ -3,7 +3,7 @@ import Wording
 
 /// Counts the rows of a file of the ledger that come in pieces, one by one, as the ordinary path
 /// reads them; no row is kept.
-final class RowCounter {
+final class RowCounter: PieceCounter {
   private let terms: LedgerTerms
   private let path: String
   private let seed: KeySeed
@@ -21,13 +21,12 @@ final class RowCounter {
   private var written = 0
   private var isFirst = true
 
-  /// The keys that may be repeated, as far as they were met.
   private(set) var seen: SeenKeys
   private var rows = LedgerRows()
   /// The rows of which was not told yet.
   private var untold = 0
   /// Whether nothing of the file can be used.
-  private(set) var isBad = false
+  private var isBad = false
 
   /// A counter for the file at `path`: of the first reading, where `suspects` are none, or of a
   /// second one that looks into keys with these fingerprints after those `seen`.
@@ -43,9 +42,6 @@ final class RowCounter {
     reader = TableReader(terms.resource, keySets: [])
   }
 
-  /// Counts the rows of a piece; gives how many of its bytes are through.
-  ///
-  /// Those of a row that may go on come again, with more, unless the piece is the last.
   func take(_ piece: SourceText, isLast: Bool) -> Int {
     guard !isBad else { return piece.bytes.count }
     let isText = piece.sheet == nil
@@ -59,7 +55,9 @@ final class RowCounter {
     return through
   }
 
-  /// The rows that were read since it was asked last.
+  /// Read on even of a bad file: bytes that are not of its encoding say more of it.
+  var isOver: Bool { false }
+
   func takeUntold() -> Int {
     defer { untold = 0 }
     return untold
@@ -75,11 +73,10 @@ final class RowCounter {
     return rows
   }
 
-  /// What was found wrong besides the rows, and what was understood of the file.
-  func findings() -> (
-    faults: [Diagnostic], understanding: FileUnderstanding?, endsInsideQuotes: Bool
-  ) {
-    (reader.diagnostics, understanding ?? reader.understanding, reader.endsInsideQuotes)
+  func findings() -> PieceFindings {
+    PieceFindings(
+      faults: reader.diagnostics, understanding: understanding ?? reader.understanding,
+      isBad: isBad, endsInsideQuotes: reader.endsInsideQuotes)
   }
 }
 
