@@ -32,6 +32,10 @@ struct RowReader {
   /// The place of the row, as every record remembers it.
   var origin: Origin { Origin(file: source.path, line: mark.line) }
 
+  /// A reader that stands on the row as it is written in the file, also where this one reads what
+  /// was understood of it.
+  var asWritten: RowReader { source.sheet?.written?.reader(at: mark) ?? self }
+
   /// Whether the cell at `index` has no text, or is not there.
   func isBlank(_ index: Int) -> Bool { index >= cells.count || cells[index].isEmpty }
 

@@ -16,6 +16,14 @@ struct LedgerStream: Sendable {
   /// The bytes of a piece of text.
   let size: Int
 
+  /// What counts the rows.
+  struct Counters {
+    /// By the fast path; nil where that will not do.
+    var blocks: (() -> BlockCounter)?
+    /// One by one.
+    let rows: () -> RowCounter
+  }
+
   /// What is being read of the file.
   private struct State {
     var report: FileReport
@@ -24,18 +32,21 @@ struct LedgerStream: Sendable {
     var isBad = false
     var isUnsettled = false
     var isCancelled = false
+
+    init(_ path: String) {
+      report = FileReport(
+        path: path, table: LedgerTerms.table, encoding: "", encodingReason: nil)
+    }
   }
 
   /// Reads the file, and takes note in `seen` of the keys that may be repeated; nil when the reading
   /// is given up.
   func memory(seen: inout SeenKeys) async -> LedgerFileMemory? {
     let began = options.microseconds()
-    var state = State(
-      report: FileReport(
-        path: opening.path, table: LedgerTerms.table, encoding: "", encodingReason: nil))
+    var state = State(opening.path)
     var rows = LedgerRows()
     do throws(FileFault) {
-      let counter = try await read(&state, seen)
+      let counter = try await read(&state, counters(seen))
       let found = counter.findings()
       state.faults = found.faults
       state.report.understanding = found.understanding
@@ -62,8 +73,29 @@ struct LedgerStream: Sendable {
       isBad: state.isBad, isUnsettled: state.isUnsettled)
   }
 
+  private func counters(_ seen: SeenKeys) -> Counters {
+    let (terms, path, seed, suspects) = (terms, opening.path, seed, suspects)
+    var counters = Counters(rows: {
+      RowCounter(terms, path: path, seed: seed, suspects: suspects, seen: seen)
+    })
+    if terms.isForBlocks {
+      counters.blocks = { BlockCounter(terms, seed: seed, suspects: suspects, seen: seen) }
+    }
+    return counters
+  }
+
+  /// The first rows of a count, in the order of the file; none where it cannot be read.
+  func lines(of rows: CountedRows) async -> [CountedRowFinder.Row] {
+    let finder = CountedRowFinder(rows)
+    let (terms, path) = (terms, opening.path)
+    var state = State(path)
+    _ = try? await read(
+      &state, Counters(rows: { RowCounter(terms, path: path, finder: finder) }))
+    return finder.found
+  }
+
   private func read(
-    _ state: inout State, _ seen: SeenKeys
+    _ state: inout State, _ counters: Counters
   ) async throws(FileFault) -> any PieceCounter {
     if let escape = opening.escape { throw FileFault(message: escape) }
     let file = try OpenFile(path: opening.file)
@@ -74,9 +106,9 @@ struct LedgerStream: Sendable {
     defer { state.isUnsettled = state.isUnsettled || file.isChanging }
     let head = try file.bytes(at: 0, min(LedgerOpening.headLimit, file.stamp.size))
     switch FileForm(head, path: opening.path) {
-    case .text: return try await readText(file, head, seen, &state)
+    case .text: return try await readText(file, head, counters, &state)
     case .archive:
-      let counter = rowCounter(seen)
+      let counter = counters.rows()
       try readWorkbook(file, counter, &state)
       return counter
     case .other(let message):
@@ -102,7 +134,7 @@ struct LedgerStream: Sendable {
         // A piece of a sheet holds whole rows.
         _ = counter.take(piece, isLast: true)
         isGoing = control.add(bytes: 0, rows: counter.takeUntold())
-        return isGoing
+        return isGoing && !counter.isOver
       }
     } catch {
       // The list of an archive's parts is written last.
@@ -114,12 +146,8 @@ struct LedgerStream: Sendable {
     _ = control.add(bytes: file.stamp.size, rows: 0)
   }
 
-  private func rowCounter(_ seen: SeenKeys) -> RowCounter {
-    RowCounter(terms, path: opening.path, seed: seed, suspects: suspects, seen: seen)
-  }
-
   private func readText(
-    _ file: borrowing OpenFile, _ head: [UInt8], _ seen: SeenKeys, _ state: inout State
+    _ file: borrowing OpenFile, _ head: [UInt8], _ counters: Counters, _ state: inout State
   ) async throws(FileFault) -> any PieceCounter {
     // Looked at before the text is decoded: bytes cut off inside a character are no fault yet.
     let end = try file.bytes(at: max(0, file.stamp.size - 2), min(2, file.stamp.size))
@@ -128,12 +156,11 @@ struct LedgerStream: Sendable {
     state.report.encoding = text.encoding
     state.report.encodingReason = text.reason
     // UTF-8 that comes here was not for the fast path.
-    if terms.isForBlocks, text.encoding != "utf-8" {
-      let counter = BlockCounter(terms, seed: seed, suspects: suspects, seen: seen)
+    if text.encoding != "utf-8", let counter = counters.blocks?() {
       try await count(text, of: file, with: counter, &state)
       if !counter.isOver { return counter }
     }
-    let counter = rowCounter(seen)
+    let counter = counters.rows()
     try await count(try text.anew(), of: file, with: counter, &state)
     return counter
   }

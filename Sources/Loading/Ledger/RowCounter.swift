@@ -9,6 +9,7 @@ final class RowCounter: PieceCounter {
   private let seed: KeySeed
   private let suspects: Set<UInt64>
   private let prints: KeyPrintCollector?
+  private let finder: CountedRowFinder?
   private var reader: TableReader
   private var plan: FilePlan?
   private var labels: [String] = []
@@ -39,6 +40,20 @@ final class RowCounter: PieceCounter {
     self.suspects = suspects
     self.seen = seen
     prints = suspects.isEmpty ? KeyPrintCollector() : nil
+    finder = nil
+    reader = TableReader(terms.resource, keySets: [])
+  }
+
+  /// A counter that shows the cases of the file at `path` to `finder`, until that has enough; it
+  /// compares no keys.
+  init(_ terms: LedgerTerms, path: String, finder: CountedRowFinder) {
+    self.terms = terms
+    self.path = path
+    self.finder = finder
+    seed = KeySeed()
+    suspects = []
+    seen = SeenKeys()
+    prints = nil
     reader = TableReader(terms.resource, keySets: [])
   }
 
@@ -56,7 +71,7 @@ final class RowCounter: PieceCounter {
   }
 
   /// Read on even of a bad file: bytes that are not of its encoding say more of it.
-  var isOver: Bool { false }
+  var isOver: Bool { finder?.isThrough ?? false }
 
   func takeUntold() -> Int {
     defer { untold = 0 }
@@ -144,7 +159,10 @@ extension RowCounter {
     let row = judge.row.number
     judge.check { key in earlier(key, row) }
     let (found, faults) = judge.finish()
-    if let found { return rows.tally.add(found) }
+    if let found {
+      if let finder { return finder.look(at: found, in: judge.row) }
+      return rows.tally.add(found)
+    }
     rows.left += 1
     if rows.faults.count < TableReader.faultLimit {
       rows.faults.append(faults)

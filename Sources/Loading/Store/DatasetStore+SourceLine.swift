@@ -14,20 +14,19 @@ extension DatasetStore {
   }
 
   /// The first rows of the case ledger that a count is made of, with the cells of the first; the
-  /// head of the file where none is found, as in a file that an office wrote in words of its own.
+  /// head of the file where none is found.
   ///
   /// Reads the file as far as the rows are found: O(bytes) at most.
-  public func countedLines(_ rows: CountedRows) -> SourceLine {
-    let head = Origin(file: rows.file, line: 1)
-    do throws(FileFault) {
-      let headings = headings(of: rows.file)
-      if let found = try reader(of: rows.file).lines(of: rows, headings: headings) {
-        return found
-      }
-      return try line(at: head)
-    } catch {
-      return SourceLine(origin: head, cells: [], around: [], fault: error.message)
+  public func countedLines(_ rows: CountedRows) async -> SourceLine {
+    let found = await ledgerStream(of: rows.file)?.lines(of: rows) ?? []
+    guard let first = found.first else {
+      return sourceLine(at: Origin(file: rows.file, line: 1))
     }
+    let headings = headings(of: rows.file)
+    return SourceLine(
+      origin: Origin(file: rows.file, line: first.line),
+      cells: SourceLineReader.cells(first.texts, headings),
+      around: found.map { SourceLine.Neighbour(number: $0.line, text: $0.text) })
   }
 
   private func line(at origin: Origin) throws(FileFault) -> SourceLine {
@@ -73,38 +72,15 @@ struct SourceLineReader {
     guard around.contains(where: { $0.number == number }) else {
       return SourceLine(origin: origin, cells: [], around: around, fault: .lineGone(number))
     }
-    let cells = texts(of: number).enumerated().map { index, text in
-      SourceLine.Cell(heading: headings[index + 1] ?? String(index + 1), text: text)
-    }
-    return SourceLine(origin: origin, cells: cells, around: around)
+    return SourceLine(
+      origin: origin, cells: Self.cells(texts(of: number), headings), around: around)
   }
 
-  /// The first few rows of a count under the headings of the file's first line; nil where there is
-  /// none.
-  func lines(of rows: CountedRows, headings: [Int: String]) -> SourceLine? {
-    guard source.sheet == nil else { return nil }
-    let names = texts(from: source.top)
-    var found: [(mark: LineMark, texts: [String])] = []
-    var mark = source.nextLine(after: source.top)
-    while let here = mark, found.count < NotedCases.limit {
-      let texts = texts(from: here)
-      let isOne = rows.holds { name in
-        names.firstIndex(of: name).flatMap { texts.indices.contains($0) ? texts[$0] : nil }
-      }
-      if isOne { found.append((here, texts)) }
-      mark = source.nextLine(after: here)
+  /// The cells of a row under `headings`, by the column from 1.
+  static func cells(_ texts: [String], _ headings: [Int: String]) -> [SourceLine.Cell] {
+    texts.enumerated().map { index, text in
+      SourceLine.Cell(heading: headings[index + 1] ?? String(index + 1), text: text)
     }
-    guard let first = found.first else { return nil }
-    return SourceLine(
-      origin: Origin(file: source.path, line: first.mark.line),
-      cells: first.texts.enumerated().map { index, text in
-        SourceLine.Cell(heading: headings[index + 1] ?? String(index + 1), text: text)
-      },
-      around: found.map { row in
-        SourceLine.Neighbour(
-          number: row.mark.line,
-          text: source.excerpt(of: row.mark.offset..<row.mark.offset, on: row.mark).text)
-      })
   }
 
   /// The texts of the cells of the row that begins at a mark.

@@ -194,6 +194,17 @@ extension DatasetStore {
     return take(read, of: resource, by: terms, at: now) ? assembled(at: now) : nil
   }
 
+  /// What reads the rows of the file at `path` of the ledger one by one; nil for other files.
+  func ledgerStream(of path: String) -> LedgerStream? {
+    guard let resource = ledgerResource, resource.paths.contains(path),
+      let terms = terms(of: resource)
+    else { return nil }
+    return LedgerStream(
+      opening: LedgerOpening(path, in: folder, terms, known: nil), terms: terms,
+      options: LoadOptions(microseconds: options.microseconds), control: LedgerControl(),
+      seed: KeySeed(), size: LedgerOptions().blockSize)
+  }
+
   private var ledgerResource: ResourceDescriptor? {
     package?.shown.descriptor.resources.first { $0.name == LedgerTerms.table }
   }

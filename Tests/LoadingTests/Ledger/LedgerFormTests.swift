@@ -227,6 +227,50 @@ struct LedgerFormTests {
     }
   }
 
+  @Test("the first rows of a count are found in every form, with the words of the file")
+  func countedLines() async throws {
+    let ledger = LedgerFolder(["one.csv", "two.xlsx"])
+    let rows = (1...9).map { "案\($0),a,navigation,2020-0\($0 % 2 + 5)-01,2020-06-01,,," }
+    let text = ([LedgerFolder.header] + rows).map { $0 + "\n" }.joined()
+    ledger.folder.write(EncodedText.bytes(text, as: "GB18030"), to: "one.csv")
+    ledger.writeWorkbook(
+      ([LedgerFolder.header] + rows).map {
+        $0.replacing("案", with: "簿").replacing("navigation", with: "confirmation")
+          .split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      }, to: "two.xlsx")
+    let store = DatasetStore(folder: ledger.folder.path)
+    _ = try await store.load(at: 0)
+    let book = await store.countedLines(try counted("confirmation_accepted", in: "two.xlsx"))
+    #expect(book.around.map(\.number) == [2, 3, 4, 5, 6])
+    #expect(book.cells.first.map { [$0.heading, $0.text] } == ["id", "簿1"])
+    let none = await store.countedLines(try counted("mediation_accepted", in: "one.csv"))
+    #expect(none.origin.line == 1 && none.cells.first?.text == "id")
+  }
+
+  @Test("and where it is lenient, under its own headings", arguments: ["UTF-8", "GB18030"])
+  func countedLenientLines(encoding: String) async throws {
+    let ledger = LedgerFolder(own: #"{"lenient": true}"#)
+    let text = Self.office + officeRows(12).map { $0 + "\n" }.joined()
+    ledger.folder.write(EncodedText.bytes(text, as: encoding), to: "cases.csv")
+    let store = DatasetStore(folder: ledger.folder.path)
+    _ = try await store.load(at: 0)
+    let found = await store.countedLines(
+      try counted("received", month: "2020-05", in: "cases.csv"))
+    #expect(found.around.map(\.text) == ["案-4,甲,专利预审,2020年5月5日,2020年5月5日,,,"])
+    #expect(found.cells.map(\.heading).prefix(3) == ["案件编号", "保护中心", "业务类型"])
+    #expect(found.origin.line == 9)
+  }
+
+  private func counted(
+    _ name: String, month: String = "2020-06", in file: String
+  ) throws -> CountedRows {
+    try #require(
+      CountedRows(
+        Lineage.Input(
+          name: name, place: "a", when: month, value: "1", origin: Origin(file: file, line: 1),
+          rows: 1)))
+  }
+
   @Test("no row is kept, whatever the files are")
   func nothingKept() async throws {
     let ledger = LedgerFolder(["one.csv", "two.xlsx"])

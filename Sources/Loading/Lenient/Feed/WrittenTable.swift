@@ -47,6 +47,9 @@ final class WrittenTable: Sendable {
     return written.diagnostics()
   }
 
+  /// A reader that stands on the row of the file that the row of strict text at `mark` is made of.
+  func reader(at mark: LineMark) -> RowReader { reader(ofRow: places[mark.offset].row) }
+
   /// A reader that stands on a row of the file.
   func reader(ofRow row: Int) -> RowReader {
     var reader = RowReader(source: source, form: form)
