@@ -118,8 +118,13 @@ struct ObservationIndex: Sendable {
 }
 
 extension ObservationIndex.Entry {
+  /// Whether it stands before `other` in a group: it ends earlier, or is of a shorter stretch.
+  func isBefore(_ other: Self) -> Bool {
+    end != other.end ? end < other.end : length < other.length
+  }
+
   /// Whether both records speak of the same days.
-  fileprivate func isSameStretch(as other: Self) -> Bool {
+  func isSameStretch(as other: Self) -> Bool {
     end == other.end && length == other.length
   }
 

@@ -57,6 +57,7 @@ struct ObservationSorting {
   ) -> [Int32] {
     var ofRows: [Int32] = []
     ofRows.reserveCapacity(observations.count)
+    sizes.reserveCapacity(observations.count / 8)
     var placeOfKey: [UInt64: Int] = [:]
     var indicator = ""
     var number: UInt64 = 0

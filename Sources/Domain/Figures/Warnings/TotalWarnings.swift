@@ -25,47 +25,64 @@ struct TotalWarnings {
 
   /// Compared are exact figures of one stretch that every part has reported.
   private func differences(in whole: Whole, of indicator: String) -> [Diagnostic] {
-    let totals = exact(indicator, whole.code)
-    guard !totals.isEmpty, !whole.parts.isEmpty else { return [] }
-    var sums = Dictionary(totals.map { (Stretch(observations[$0].period), Exact.zero) }) { $1 }
-    for part in whole.parts {
-      var further: [Stretch: Exact] = [:]
-      for row in exact(indicator, part) {
-        let stretch = Stretch(observations[row].period)
-        guard let value = observations[row].value, let sum = sums[stretch] else { continue }
-        further[stretch] = sum + value
-      }
-      // Usually nothing is left after the first part: few indicators are kept in every area.
-      guard !further.isEmpty else { return [] }
-      sums = further
+    guard !whole.parts.isEmpty, let number = book.index.observations.number(of: indicator) else {
+      return []
     }
-    return totals.compactMap { row in
-      guard let total = observations[row].value,
-        let sum = sums[Stretch(observations[row].period)], whole.differs(total, sum)
-      else { return nil }
+    var totals: [Total] = []
+    visit(number, whole.code) { entry in totals.append(Total(entry)) }
+    for part in whole.parts {
+      // Usually nothing is left after the first part: few indicators are kept in every area.
+      guard !totals.isEmpty else { return [] }
+      keep(&totals, in: number, of: part)
+    }
+    return totals.compactMap { found in
+      let row = Int(found.entry.row)
+      guard let total = observations[row].value, whole.differs(total, found.sum) else { return nil }
       return DataWarning.totalDiffers(
-        whole.name, whole.level, in: observations[row].period, total: total, sum: sum,
+        whole.name, whole.level, in: observations[row].period, total: total, sum: found.sum,
         parts: whole.parts.count
       ).diagnostic(at: observations[row].origin, field: "value")
     }
   }
 
-  private func exact(_ indicator: String, _ area: AreaCode) -> [Int] {
-    book.index.observations.current(
-      indicator, area, by: book.asOf, knowing: book.knowledge, in: observations
-    ).filter { observations[$0].bound == .exact }
+  /// Adds the figures of `part` to those of `totals` that it has reported, and keeps only these;
+  /// both are in the order of time.
+  private func keep(_ totals: inout [Total], in indicator: UInt64, of part: AreaCode) {
+    var kept = 0
+    var place = 0
+    visit(indicator, part) { entry in
+      while place < totals.count, totals[place].entry.isBefore(entry) { place += 1 }
+      guard place < totals.count, totals[place].entry.isSameStretch(as: entry),
+        let value = observations[Int(entry.row)].value
+      else { return }
+      totals[kept] = totals[place]
+      totals[kept].sum += value
+      kept += 1
+      place += 1
+    }
+    totals.removeSubrange(kept...)
+  }
+
+  /// Calls `body` with the current exact figures of an area, in the order of time.
+  private func visit(
+    _ indicator: UInt64, _ area: AreaCode, _ body: (ObservationIndex.Entry) -> Void
+  ) {
+    ObservationIndex.visitCurrent(
+      book.index.observations.entries(indicator, area), by: book.asOf, knowing: book.knowledge
+    ) { entry in
+      let row = Int(entry.row)
+      if observations[row].bound == .exact, observations[row].value != nil { body(entry) }
+    }
   }
 }
 
 extension TotalWarnings {
-  private struct Stretch: Hashable {
-    var start: Day
-    var end: Day
+  /// A total, and the sum of the parts so far.
+  private struct Total {
+    var entry: ObservationIndex.Entry
+    var sum: Exact = .zero
 
-    init(_ period: Period) {
-      start = period.start
-      end = period.end
-    }
+    init(_ entry: ObservationIndex.Entry) { self.entry = entry }
   }
 
   /// An area with the areas it is made of.
