@@ -1,7 +1,7 @@
 /// The regular expression that the whole text of a column's cells must match.
 struct Pattern {
   private let expression: Expression
-  private var memo = CellMemo<Expression.Outcome>(size: 4096)
+  private var memo = CellMemo<Expression.Outcome>(size: Self.remembered)
   /// Whether a cell has used up the steps: then no more cells of the file are looked at.
   private var isGivenUp = false
 
@@ -12,7 +12,10 @@ struct Pattern {
   }
 
   /// Forgets the cells that were matched: those that come are of other bytes.
-  mutating func forget() { memo = CellMemo(size: 4096) }
+  mutating func forget() { memo = CellMemo(size: Self.remembered) }
+
+  /// Few: a column that is looked at quickly remembers more, and every part of a file has its own.
+  private static let remembered = 256
 
   /// What becomes of matching the whole of a cell; once one needs too many steps that is said of
   /// it, and every later cell counts as matching.

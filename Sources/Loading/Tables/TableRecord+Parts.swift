@@ -12,6 +12,7 @@ extension TableRecord {
     let records = unsafe [Self](unsafeUninitializedCapacity: counts.reduce(0, +)) { room, count in
       // An address goes where a pointer may not; no two parts have a place in common.
       let address = UInt(bitPattern: room.baseAddress)
+      unsafe LargePages.ask(for: UnsafeMutableRawBufferPointer(room))
       let made = SideBySide.map(counts.count) { number -> (records: Int, part: TablePart?) in
         let places = RecordPlaces<Self>(
           address, from: counts[..<number].reduce(0, +), count: counts[number])
