@@ -1,5 +1,3 @@
-import Glibc
-
 /// SHA-256 after FIPS 180-4, for telling which files a report was made of.
 public struct SHA256 {
   private var state: [UInt32] = [
@@ -16,16 +14,13 @@ public struct SHA256 {
 
   /// The hash of the file at `path`, read bit by bit; nil when it cannot be read.
   static func hex(ofFile path: String) -> String? {
-    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
+    guard let file = try? OpenFile(path: path) else { return nil }
     var hash = SHA256()
-    let bytes = BlockBytes(capacity: 1 << 20)
     var offset = 0
-    while let count = bytes.read(descriptor, at: offset, 1 << 20) {
-      offset += count
-      guard count == 1 << 20 else { return hash.finish(bytes.copy(), of: offset) }
-      hash.mix(bytes.copy())
+    while let bytes = try? file.bytes(at: offset, 1 << 20) {
+      offset += bytes.count
+      guard bytes.count == 1 << 20 else { return hash.finish(bytes, of: offset) }
+      hash.mix(bytes)
     }
     return nil
   }

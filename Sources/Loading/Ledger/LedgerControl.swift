@@ -19,7 +19,7 @@ public final class LedgerControl: Sendable {
   /// A watch that is told of the progress ten times a second at most, by whichever thread has read;
   /// `microseconds` is the stopwatch.
   public init(
-    microseconds: @escaping @Sendable () -> Int = LoadOptions.monotonic,
+    microseconds: @escaping @Sendable () -> Int = Stopwatch.monotonic,
     tell: @escaping @Sendable (LedgerProgress) -> Void = { _ in }
   ) {
     self.microseconds = microseconds

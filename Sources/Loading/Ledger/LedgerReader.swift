@@ -5,7 +5,10 @@ import Wording
 struct LedgerReader: Sendable {
   let folder: String
   let terms: LedgerTerms
-  let options: LoadOptions
+  /// Whether the SHA-256 of each file is worked out.
+  var isHashing = false
+  /// A stopwatch.
+  let microseconds: @Sendable () -> Int
   let ledger: LedgerOptions
   let control: LedgerControl
 
@@ -36,15 +39,15 @@ struct LedgerReader: Sendable {
   private func read(_ opening: LedgerOpening, seed: KeySeed) async -> LedgerFileMemory? {
     if opening.isUnchanged, let known = opening.known { return known }
     if let stretch = opening.stretch {
-      let began = options.microseconds()
+      let began = microseconds()
       let reading = reading(of: stretch, seed)
       let path = opening.file
-      async let hash = options.isHashing ? SHA256.hex(ofFile: path) : nil
+      async let hash = isHashing ? SHA256.hex(ofFile: path) : nil
       switch await reading.rows() {
       case .read(let rows):
         let sum = await hash
         let file = opening.memory(
-          of: rows, microseconds: options.microseconds() - began, sha256: sum)
+          of: rows, microseconds: microseconds() - began, sha256: sum)
         if let file { return file }
       case .cancelled: return nil
       case .ordinary, .unreadable: break
@@ -61,8 +64,8 @@ struct LedgerReader: Sendable {
 
   private func stream(of opening: LedgerOpening, _ seed: KeySeed) -> LedgerStream {
     LedgerStream(
-      opening: opening, terms: terms, options: options, control: control, seed: seed,
-      size: ledger.blockSize)
+      opening: opening, terms: terms, isHashing: isHashing, microseconds: microseconds,
+      control: control, seed: seed, size: ledger.blockSize)
   }
 
   /// Reads all files once more, in order, to tell which keys really come twice; nil when the reading

@@ -8,7 +8,10 @@ import Wording
 struct LedgerStream: Sendable {
   let opening: LedgerOpening
   let terms: LedgerTerms
-  let options: LoadOptions
+  /// Whether the SHA-256 of each file is worked out.
+  var isHashing = false
+  /// A stopwatch.
+  let microseconds: @Sendable () -> Int
   let control: LedgerControl
   let seed: KeySeed
   /// The fingerprints of keys that occur more than once, where they are known and looked into.
@@ -42,7 +45,7 @@ struct LedgerStream: Sendable {
   /// Reads the file, and takes note in `seen` of the keys that may be repeated; nil when the reading
   /// is given up.
   func memory(seen: inout SeenKeys) async -> LedgerFileMemory? {
-    let began = options.microseconds()
+    let began = microseconds()
     var state = State(opening.path)
     var rows = LedgerRows()
     do throws(FileFault) {
@@ -67,7 +70,7 @@ struct LedgerStream: Sendable {
       ]
     }
     guard !state.isCancelled else { return nil }
-    state.report.loadMicroseconds = options.microseconds() - began
+    state.report.loadMicroseconds = microseconds() - began
     return LedgerFileMemory(
       stamp: state.stamp, report: state.report, rows: rows, faults: state.faults,
       isBad: state.isBad, isUnsettled: state.isUnsettled)
@@ -102,7 +105,7 @@ struct LedgerStream: Sendable {
     state.stamp = file.stamp
     state.report.bytes = file.stamp.size
     state.report.modifiedAt = file.stamp.modifiedSeconds
-    if options.isHashing { state.report.sha256 = SHA256.hex(ofFile: opening.file) }
+    if isHashing { state.report.sha256 = SHA256.hex(ofFile: opening.file) }
     defer { state.isUnsettled = state.isUnsettled || file.isChanging }
     let head = try file.bytes(at: 0, min(LedgerOpening.headLimit, file.stamp.size))
     switch FileForm(head, path: opening.path) {

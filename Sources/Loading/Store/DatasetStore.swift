@@ -184,7 +184,8 @@ extension DatasetStore {
   public func readLedger(at now: Int, control: LedgerControl) async -> LoadedDataset? {
     guard let resource = ledgerResource, let terms = terms(of: resource) else { return nil }
     let reader = LedgerReader(
-      folder: folder, terms: terms, options: options, ledger: options.ledger ?? LedgerOptions(),
+      folder: folder, terms: terms, isHashing: options.isHashing,
+      microseconds: options.microseconds, ledger: options.ledger ?? LedgerOptions(),
       control: control)
     let read = await reader.content(after: ledger.memory)
     await begin()
@@ -201,8 +202,8 @@ extension DatasetStore {
     else { return nil }
     return LedgerStream(
       opening: LedgerOpening(path, in: folder, terms, known: nil), terms: terms,
-      options: LoadOptions(microseconds: options.microseconds), control: LedgerControl(),
-      seed: KeySeed(), size: LedgerOptions().blockSize)
+      microseconds: options.microseconds, control: LedgerControl(), seed: KeySeed(),
+      size: LedgerOptions().blockSize)
   }
 
   private var ledgerResource: ResourceDescriptor? {
@@ -235,7 +236,8 @@ extension DatasetStore {
       return state == nil
     }
     let reader = LedgerReader(
-      folder: folder, terms: terms, options: options, ledger: options.ledger ?? LedgerOptions(),
+      folder: folder, terms: terms, isHashing: options.isHashing,
+      microseconds: options.microseconds, ledger: options.ledger ?? LedgerOptions(),
       control: LedgerControl(microseconds: options.microseconds))
     return take(
       await reader.content(after: ledger.memory), of: resource, by: terms, at: now)

@@ -1,5 +1,3 @@
-import Glibc
-
 /// How a dataset is loaded.
 public struct LoadOptions: Sendable {
   /// Whether the SHA-256 of each file is worked out, for `generated_from` of the report.
@@ -23,9 +21,5 @@ public struct LoadOptions: Sendable {
   }
 
   /// Microseconds of the system's monotonic clock.
-  public static let monotonic: @Sendable () -> Int = {
-    var time = timespec()
-    _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1_000_000 + time.tv_nsec / 1000
-  }
+  public static let monotonic: @Sendable () -> Int = Stopwatch.monotonic
 }

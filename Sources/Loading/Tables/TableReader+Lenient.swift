@@ -27,8 +27,8 @@ extension TableReader {
 
   /// The texts of rows of `source`.
   func texts(of rows: [WrittenTable.Row], in source: SourceText) -> [[String]] {
-    rows.map { row in
-      var reader = RowReader(source: source, form: resource.dialect.cells)
+    var reader = RowReader(source: source, form: resource.dialect.cells)
+    return rows.map { row in
       reader.cells = row.cells
       return reader.texts()
     }

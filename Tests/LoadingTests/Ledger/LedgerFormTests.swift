@@ -298,7 +298,7 @@ struct LedgerFormTests {
       return nil
     }
     let reader = LedgerReader(
-      folder: ledger.folder.path, terms: terms, options: LoadOptions(), ledger: LedgerOptions(),
+      folder: ledger.folder.path, terms: terms, microseconds: { 0 }, ledger: LedgerOptions(),
       control: LedgerControl())
     return await reader.content(after: nil)?.0
   }

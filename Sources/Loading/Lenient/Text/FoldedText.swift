@@ -7,6 +7,7 @@ enum FoldedText {
   /// The text with full-width forms and blanks folded, invisible characters dropped, runs of
   /// blanks made one and the ends trimmed.
   static func of(_ text: String) -> String {
+    if standsForItself(text) { return text }
     var folded = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       guard let plain = plain(scalar) else { continue }
@@ -18,7 +19,14 @@ enum FoldedText {
   }
 
   /// The folded text without any blank: `北 京` is `北京`.
-  static func joined(_ text: String) -> String { of(text).filter { $0 != " " } }
+  static func joined(_ text: String) -> String {
+    standsForItself(text) ? text : of(text).filter { $0 != " " }
+  }
+
+  /// Whether the text is nothing but visible characters of ASCII.
+  private static func standsForItself(_ text: String) -> Bool {
+    text.utf8.allSatisfy { 0x21...0x7E ~= $0 }
+  }
 
   /// What the scalar stands for; nil for one that nobody sees.
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
