@@ -8,7 +8,7 @@ extension Phrase {
   public static let medianTitle = Phrase(zh: "中位数", en: "Median")
   /// “Figures”.
   public static let compareFigures = Phrase(
-    zh: "指标及与31省中位数之差", en: "Figures, with the difference from the median of the 31")
+    zh: "指标及与31省中位数之差", en: "Figures, and difference from the median")
   /// “Lights by chapter and article”.
   public static let compareLights = Phrase(zh: "各章各条状态", en: "Lights by chapter and article")
   /// Two to four provinces are needed.
@@ -38,7 +38,7 @@ extension Phrase {
   /// The rule of ranking in a sentence.
   public static let rankingRule = Phrase(
     zh: "只按数值排位，不按状态；相同数值并列；兵团不参加。规模按人口分三档",
-    en: "ranked by figure, not by light; ties share a place; XPCC apart; size by population")
+    en: "by figure, not by light; ties share a place; XPCC apart; sizes by population")
   /// “Lower quartile”.
   public static let lowerQuartile = Phrase(zh: "下四分位", en: "Lower q.")
   /// “Upper quartile”.

@@ -20,10 +20,21 @@ extension Phrase {
   /// “pass rate, %”: a figure on the map with its unit; with the month it goes to where the last
   /// one is not in full.
   public static func layerOfFigure(_ key: FigureKey, through month: Month?) -> Phrase {
-    let until = month.map { Phrase(zh: "，截至 \($0)", en: " (through \($0))") }
+    let until = month.map { Phrase(zh: "截至 \($0)", en: "through \($0)") }
+    return layer(key.name, unit: key.unitName, until)
+  }
+  /// “New TISCs, bodies (2019-09)”: an indicator on the map with its unit and its period.
+  public static func layerOfIndicator(_ name: Phrase, unit: String, period: String) -> Phrase {
+    layer(name, unit: .unit(unit), period.isEmpty ? nil : Phrase(zh: period, en: period))
+  }
+
+  /// A name with its unit, where the name does not say that already, and what it goes to.
+  private static func layer(_ name: Phrase, unit: Phrase, _ until: Phrase?) -> Phrase {
+    let notes = [unit.zh, until?.zh ?? ""].filter { !$0.isEmpty }.joined(separator: "，")
+    let isSaid = unit.en.isEmpty || name.en.lowercased().contains(unit.en)
     return Phrase(
-      zh: "\(key.name.zh)（\(key.unitName.zh)\(until?.zh ?? "")）",
-      en: "\(key.name.en), \(key.unitName.en)\(until?.en ?? "")")
+      zh: notes.isEmpty ? name.zh : "\(name.zh)（\(notes)）",
+      en: name.en + (isSaid ? "" : ", \(unit.en)") + (until.map { " (\($0.en))" } ?? ""))
   }
   /// “Headline targets”.
   public static let headlineTargets = Phrase(zh: "主要目标", en: "Headline targets")

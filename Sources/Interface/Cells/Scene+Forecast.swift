@@ -78,11 +78,13 @@ extension Scene {
     guard measure.rule != .trendOnly else { return }
     if let forecast = snapshot.forecast(measure.id, area) {
       let range = rangeText(forecast, in: language)
+      let expected = forecastText(forecast, in: language)
+      let room = pen.rect.columns - width - 1 - DisplayText.width(of: expected) - 2
+      let isShort = DisplayText.width(of: range) > room
       pen.pair(
         text(.forecastTitle), width: width,
-        [
-          Span(forecastText(forecast, in: language), .bright), Span("  \(range)"),
-        ], on: &surface)
+        [Span(expected, .bright), Span(isShort ? "" : "  " + range)], on: &surface)
+      if isShort { pen.paragraph(range, indent: width + 1, on: &surface) }
       let unit = snapshot.measure(measure.id)?.indicators.first.flatMap(snapshot.indicator)?.unit
       let score = text(forecast.score.short(unit: unit.map(Phrase.unit) ?? Phrase(zh: "", en: "")))
       pen.paragraph(
@@ -90,10 +92,10 @@ extension Scene {
         on: &surface)
     } else if let gap = snapshot.forecastGap(measure.id, area), gap != .noTarget, gap != .known {
       pen.pair(
-        text(.forecastTitle), width: width, [Span("– " + text(gap.phrase), .dim)], on: &surface)
+        text(.forecastTitle), width: width, words: "– " + text(gap.phrase), .dim, on: &surface)
     }
     guard let pace = snapshot.requiredPace(measure.id, area) else { return }
-    pen.pair(text(.paceTitle), width: width, [Span(text(paceText(pace)))], on: &surface)
+    pen.pair(text(.paceTitle), width: width, words: text(paceText(pace)), on: &surface)
   }
 
   private func paceText(_ pace: RequiredPace) -> Phrase {

@@ -80,6 +80,24 @@ struct Pen {
     line([Span(text + gap, .dim)] + value, on: &surface)
   }
 
+  /// A label of a fixed width and a text beside it, broken into lines that begin below its start.
+  mutating func pair(
+    _ label: String, width: Int, words: String, _ role: Role = .text, on surface: inout Surface
+  ) {
+    let room = rowsLeft
+    let parts = DisplayText.wrap(words, to: rect.columns - width - 1)
+    for (index, part) in parts.prefix(room).enumerated() {
+      let isCut = index == room - 1 && parts.count > room
+      let span = Span(
+        isCut ? DisplayText.cut(part + "…", to: rect.columns - width - 1) : part, role)
+      if index == 0 {
+        pair(label, width: width, [span], on: &surface)
+      } else {
+        line([span], indent: width + 1, on: &surface)
+      }
+    }
+  }
+
   /// The next `rows` rows, for something drawn otherwise.
   mutating func take(rows: Int) -> Rect {
     let taken = Rect(

@@ -18,11 +18,12 @@ extension Scene {
   ) {
     let state = self.state[section.id]
     var spans = [Span(text(section.listing.title), focus == section.id ? .accent : .bright)]
-    if let subtitle = section.listing.subtitle { spans.append(Span("  " + text(subtitle), .dim)) }
+    // What the user has asked for is the last to be cut.
     if !state.filter.isEmpty {
       let isRead = section.listing.canRead(state.filter)
       spans.append(Span("  /" + state.filter, isRead ? .accent : .warn))
     }
+    if let subtitle = section.listing.subtitle { spans.append(Span("  " + text(subtitle), .dim)) }
     var pen = Pen(in: section.rect)
     var range: [Span] = []
     if let shown, shown.count < count {

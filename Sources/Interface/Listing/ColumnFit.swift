@@ -17,6 +17,7 @@ struct ColumnFit {
     let room = max(0, section.rect.columns - 1 - section.margin)
     let gap = section.listing.gap ?? (room >= 50 ? 2 : 1)
     var columns = section.listing.columns.compactMap { $0.chosen(by: state) }
+    columns.makeNamesFit(in: room, gap: gap)
     self.init(columns, in: room, gap: gap)
     // Figures stand near the name they belong to: what a name does not need stays empty at the
     // right, and some of it goes between the columns.
@@ -50,6 +51,21 @@ struct ColumnFit {
       places.append(Place(column: column, start: start, width: wide))
       start += length + gap
     }
+  }
+}
+
+extension [Column] {
+  /// Lets what names a row have less than its least where there is no room for that: rows without
+  /// a name say nothing.
+  fileprivate mutating func makeNamesFit(in room: Int, gap: Int) {
+    guard let name = firstIndex(where: { ["name", "path"].contains($0.id) }) else { return }
+    let others = indices.filter { index in
+      index != name && self[index].rank == 0 && (index < name || self[index].least <= 2)
+    }
+    let taken = others.reduce(0) { $0 + self[$1].least + gap }
+    let most = Swift.max(4, room - taken)
+    guard self[name].least > most else { return }
+    self[name].least = most
   }
 }
 

@@ -38,8 +38,9 @@ extension Model {
       let badge = size.columns >= 20 ? Phrase.sample[language] : Phrase.sampleShort[language]
       let names = path.compactMap { scene.snapshot.name(of: $0) }
       let title = (names.last ?? Phrase.paneOverview)[language]
+      let part = scene.text(section.listing.title)
       pen.line(
-        [Span(title, .bright), Span(" · " + scene.text(section.listing.title), .dim)],
+        [Span(title, .bright), Span(part == title ? "" : " · " + part, .dim)],
         right: isSample ? [Span(badge, .badge)] : [], on: &surface)
       if isSample {
         let width = DisplayText.width(of: badge)

@@ -95,6 +95,8 @@ extension Model {
     case .plan: hasPlan
     case .ascend: path.count > 1
     case .sort: isTable
+    // There is no Chinese in ASCII.
+    case .language: glyphs != .ascii
     default: true
     }
   }

@@ -38,7 +38,7 @@ extension Scene {
       mark, place, .text("name", .subjectTitle, 20, Scene.subjectWidth(in: width)),
       .text("word", .severityTitle, 8, 8, rank: 1),
       .text("since", .alertSinceTitle, 10, 10, rank: 2),
-      .open("reason", .reasonTitle, least: 20),
+      .open("reason", .reasonTitle, least: language == .zh && width < 100 ? 28 : 20),
     ]
   }
 

@@ -112,8 +112,8 @@ extension Scene {
     let difference = (value - median).grouped(decimals: figure.key.decimals)
     // What is nothing in the places shown is neither more nor less.
     let isNothing = !difference.contains { ("1"..."9").contains($0) }
-    let digits = difference.drop { $0 == "−" }
-    cell.beside = isNothing ? "±" + digits : value > median ? "+" + digits : "−" + digits
+    let digits = String(difference.drop { $0 == "−" })
+    cell.beside = isNothing ? digits : (value > median ? "+" : "−") + digits
     return cell
   }
 }

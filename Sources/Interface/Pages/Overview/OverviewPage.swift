@@ -70,7 +70,8 @@ struct OverviewLayout {
     let isRich = rect.rows >= 34
     let gap = rect.rows >= 26 ? 1 : 0
     let (west, east) = rect.split(left: max(37, rect.columns * 55 / 100), gap: 2)
-    let mapRows = isRich ? min(29, rect.rows * 58 / 100) : min(rect.rows, 11)
+    // Heading, tiles of three rows or of two and an empty row, legend: no more than they take.
+    let mapRows = isRich ? (rect.rows * 58 / 100 >= 26 ? 26 : 19) : min(rect.rows, 11)
     let (north, south) = west.split(top: mapRows, gap: gap)
     (map, legend) = north.split(top: north.rows - 1)
     targetRows = isRich ? 2 : 1

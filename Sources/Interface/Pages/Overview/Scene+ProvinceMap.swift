@@ -98,11 +98,8 @@ extension MapLayer {
       .layerOfFigure(key, through: snapshot.rankedMonth(key))
     case .indicator(let id):
       snapshot.indicator(id).map { indicator in
-        let unit = Phrase.unit(indicator.unit)
         let period = snapshot.ranking(indicator: id)?.period.description ?? ""
-        return Phrase(
-          zh: "\(indicator.name.zh)（\(unit.zh)，\(period)）",
-          en: "\(indicator.name.en), \(unit.en) (\(period))")
+        return .layerOfIndicator(indicator.name, unit: indicator.unit, period: period)
       } ?? Phrase(zh: id, en: id)
     }
   }

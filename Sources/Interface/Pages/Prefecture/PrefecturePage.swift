@@ -38,7 +38,7 @@ struct PrefectureLayout {
   init(_ rect: Rect) {
     let (head, body) = rect.split(top: 2, gap: 1)
     title = head
-    let (left, right) = body.split(left: body.columns * 55 / 100, gap: 3)
+    let (left, right) = body.split(left: body.columns * 60 / 100, gap: 3)
     nodes = left
     (centres, detail) = right.split(top: min(8, right.rows / 2), gap: 1)
   }

@@ -40,7 +40,7 @@ extension Scene {
     return Listing(
       title: .nodesTitle, subtitle: .faultCount(rows.count),
       columns: [
-        .text("kind", .kindTitle, 12, language == .zh ? 14 : 24),
+        .text("kind", .kindTitle, 12, language == .zh ? 14 : 20),
         .open("name", .nameTitle, least: 14),
         .text("since", .sinceTitle, 10, 10, rank: 1),
       ], rows: rows, empty: .noNodes)

@@ -14,7 +14,8 @@ extension Scene {
     pen.line(
       lightSpans(judgement) + [
         Span(valueText(judgement, withUnit: true), .bright),
-        Span("  \(trendText(judgement.trend))", .dim),
+        // Growth is itself the change on the year.
+        Span(measure.rule == .growth ? "" : "  \(trendText(judgement.trend))", .dim),
       ], on: &surface)
     drawProgress(measure, judgement, &pen, isTall: rect.rows >= 18, on: &surface)
     let words = LineageWords(snapshot: snapshot, language: language)
@@ -27,7 +28,7 @@ extension Scene {
     drawForecast(measure, area, width: width, &pen, on: &surface)
     pen.skip(rect.rows >= 22 ? 1 : 0)
     for (label, value) in facts(of: measure, judgement) {
-      pen.pair(text(label), width: width, [Span(value)], on: &surface)
+      pen.pair(text(label), width: width, words: value, on: &surface)
     }
   }
 

@@ -13,7 +13,10 @@ struct ProvincePage: PageContent {
         id: .measures, listing: scene.kept(.measures) { $0.measures(of: code) },
         rect: places.measures, headRows: 2),
       Section(
-        id: .figures, listing: scene.kept(.figures) { $0.figures(of: code) }, rect: places.figures,
+        id: .figures,
+        listing: scene.kept(.figures, in: places.figures.columns) {
+          $0.figures(of: code, in: places.figures.columns)
+        }, rect: places.figures,
         headRows: 1),
       Section(
         id: .centres, listing: scene.kept(.centres) { $0.centreListing(of: code) },

@@ -78,8 +78,8 @@ extension Scene {
       picture: .ladder(states))
   }
 
-  /// The figures of a unit with their spark lines and ranks.
-  func figures(of code: AreaCode) -> Listing {
+  /// The figures of a unit with their spark lines and ranks, in `width` columns.
+  func figures(of code: AreaCode, in width: Int) -> Listing {
     let place = snapshot.name(of: code)
     let rows = FigureKey.ofAreas.compactMap { key -> Row? in
       let figure = snapshot.figure(key, code)
@@ -99,12 +99,14 @@ extension Scene {
     return Listing(
       title: .figuresTitle,
       columns: [
-        .open("name", .figureTitle, least: 10), .number("value", .valueTitle, 6, 9),
-        .text("unit", .unitTitle, 6, 8, rank: 1),
+        .open("name", .figureTitle, least: width < 50 ? 9 : language == .zh ? 14 : 17),
+        .number("value", .valueTitle, 6, 9),
+        .text("unit", .unitTitle, language == .zh ? 4 : 6, 8, rank: 1),
         .number("reported", .reportingComplete, 8, 8, rank: 1),
         .text("spark", .trendTitle, 8, 12, rank: 2),
-        .text("rank", .rankTitle, 9, 12, rank: 3),
-      ], rows: rows, empty: .noFigures)
+        // Never cut: how many there are stands at the end.
+        .text("rank", .rankTitle, language == .zh ? 11 : 10, 12, rank: 3),
+      ], rows: rows, empty: .noFigures, gap: width < 60 ? 1 : nil)
   }
 
   /// The protection centres of a unit or a prefecture.
