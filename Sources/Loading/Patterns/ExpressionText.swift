@@ -62,6 +62,9 @@ struct ExpressionText {
       let ranges = letter == "i" || letter == "I" ? NameCharacters.first : NameCharacters.all
       let isOther = letter == "I" || letter == "C"
       return (NameCharacters.text(isOther ? NameCharacters.others(than: ranges) : ranges), true)
+    case "p" where isBlock,
+      "P" where isBlock:
+      return block(isOther: letter == "P")
     case "u" where ahead(2) == "{":
       index += 2
       return ("\\x", false)
@@ -77,6 +80,21 @@ struct ExpressionText {
       index += 2
       return ("\\\(Character(letter))", false)
     }
+  }
+
+  /// Whether a block of Unicode is named: `\p{IsGreek}`.
+  private var isBlock: Bool {
+    form == .xmlSchema && ahead(2) == "{" && ahead(3) == "I" && ahead(4) == "s"
+  }
+
+  /// The characters of the block that is named, or all others; nil where there is no such block.
+  private mutating func block(isOther: Bool) -> (text: String, isSet: Bool)? {
+    let name = scalars[(index + 5)...].prefix { $0 != "}" }
+    guard ahead(5 + name.count) == "}",
+      let range = UnicodeBlocks.range(String(String.UnicodeScalarView(name)))
+    else { return nil }
+    index += 5 + name.count + 1
+    return (NameCharacters.text(isOther ? NameCharacters.others(than: [range]) : [range]), true)
   }
 
   /// A set in brackets, from which another may be taken: `[a-z-[aeiou]]`.
@@ -141,10 +159,10 @@ private enum NameCharacters {
   static func others(than ranges: [ClosedRange<UInt32>]) -> [ClosedRange<UInt32>] {
     var others: [ClosedRange<UInt32>] = []
     var next: UInt32 = 0
-    for range in ranges + [0x11_0000...0x11_0000] {
+    let left = ranges + [0xD800...0xDFFF, 0x11_0000...0x11_0000]
+    for range in left.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if range.lowerBound > next { others.append(next...range.lowerBound - 1) }
       next = range.upperBound + 1
-      if next == 0xD800 { next = 0xE000 }
     }
     return others
   }

@@ -12,6 +12,10 @@ struct PatternTests {
     pattern(#"\\d+"#, good: ["12", "１２", "٣"], bad: ["x"]),
     pattern(#"\\p{L}+"#, good: ["知产", "Éa"], bad: ["1", "a1"]),
     pattern(#"\\p{Lu}\\P{Lu}"#, good: ["Aa", "É1"], bad: ["aA", "AA"]),
+    pattern(#"\\p{IsGreek}+"#, good: ["αΩ"], bad: ["a", "αa"]),
+    pattern(#"\\P{IsCJKUnifiedIdeographs}"#, good: ["a", "。", "😀"], bad: ["知", "a知"]),
+    pattern(#"[\\p{IsCJKUnifiedIdeographs}0-9-[〇]]+"#, good: ["知3"], bad: ["知〇", "a"]),
+    pattern(#"[^\\P{IsBasicLatin}x]"#, good: ["a"], bad: ["x", "知"]),
     pattern(#"\\i\\c*"#, good: ["a-1", "_x", "名称.2", ":"], bad: ["-a", "1", "a b"]),
     pattern(#"\\I\\C"#, good: ["1 ", "-,"], bad: ["a ", "1-", "1a"]),
     pattern(#"[\\i]+"#, good: ["ab_"], bad: ["a1"]),
@@ -42,7 +46,8 @@ struct PatternTests {
   @Test(
     "what only one library understands is no pattern",
     arguments: [
-      "(*LIMIT_MATCH=9)a", #"\\Qa\\E"#, #"a\\K"#, "[a-[]+", "(", "[z-a]", #"a\\"#,
+      "(*LIMIT_MATCH=9)a", #"\\Qa\\E"#, #"a\\K"#, #"\\p{IsNowhere}"#, #"\\p{IsGreek"#,
+      "[a-[]+", "(", "[z-a]", #"a\\"#,
       "((a{999}){999}){999}",
     ])
   func refuses(pattern: String) async throws {
