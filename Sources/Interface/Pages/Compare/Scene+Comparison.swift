@@ -29,12 +29,13 @@ extension Scene {
       }
     }
     let widest = codes.map { DisplayText.width(of: text(snapshot.name(of: $0))) }.max() ?? 8
+    let word = language == .zh ? 10 : 12
     return Listing(
       shape: .tree, title: .compareLights,
       columns: [.open("name", .nameTitle, least: 14)]
         + codes.map {
           // The longest word that a group often has, behind its mark.
-          .text($0.description, snapshot.name(of: $0), 12, max(widest, 13))
+          .text($0.description, snapshot.name(of: $0), word, max(widest, word))
         }, rows: rows, empty: .noMeasures)
   }
 

@@ -157,16 +157,33 @@ extension Scene {
     pen.paragraph("\(fault.place): \(text(fault.message)) [\(fault.code)]", on: &surface)
     guard let excerpt = fault.excerpt else { return }
     let number = fault.line.map(String.init) ?? ""
-    pen.line([Span("\(number) | ", .dim), Span(excerpt.text)], on: &surface)
-    let before = String(excerpt.text.unicodeScalars.prefix(excerpt.offset))
-    let marked = String(
-      excerpt.text.unicodeScalars.dropFirst(excerpt.offset).prefix(excerpt.length))
+    let whole = excerpt.text.unicodeScalars
+    // The place is in sight, also in a long line.
+    let before = String(whole.prefix(excerpt.offset))
+      .end(within: max(1, (rect.columns - number.count - 3) / 2))
+    let rest = String(whole.dropFirst(excerpt.offset))
+    let marked = String(rest.unicodeScalars.prefix(excerpt.length))
+    pen.line([Span("\(number) | ", .dim), Span(before + rest)], on: &surface)
     pen.line(
       [
         Span(String(repeating: " ", count: number.count) + " | ", .dim),
         Span(String(repeating: " ", count: DisplayText.width(of: before))),
         Span(String(repeating: "^", count: max(1, DisplayText.width(of: marked))), .bad),
       ], on: &surface)
+  }
+}
+
+extension String {
+  /// The text, or its end behind `…`, in at most `columns`.
+  fileprivate func end(within columns: Int) -> String {
+    var kept = self[endIndex...]
+    var width = 1
+    for index in indices.reversed() {
+      width += DisplayText.width(of: String(self[index]))
+      guard width <= columns else { return "…" + kept }
+      kept = self[index...]
+    }
+    return self
   }
 }
 

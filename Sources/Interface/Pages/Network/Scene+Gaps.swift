@@ -8,6 +8,10 @@ extension Scene {
     let all =
       area == .china
       ? snapshot.dataset.prefectures.filter { $0.unit != .xpcc } : snapshot.prefectures(of: area)
+    // Where no node could be read, nothing is known of what is covered.
+    guard !snapshot.dataset.nodes.isEmpty else {
+      return Listing(title: .gapsTitle, columns: [], rows: [], empty: .noNodes)
+    }
     let standings = all.map { ($0, snapshot.standing(ofPrefecture: $0.code)) }
     let open = standings.filter { $0.1?.isCovered != true }
     let covered = area == .china ? [] : standings.filter { $0.1?.isCovered == true }

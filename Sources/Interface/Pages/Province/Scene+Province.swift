@@ -141,6 +141,9 @@ extension Scene {
       let services = ServiceClass.allCases
         .map { standing?.services.contains($0) == true ? text($0.initial) : "–" }
       func nodes(_ kind: NodeKind) -> ListingCell {
+        guard !snapshot.dataset.nodes.isEmpty else {
+          return ListingCell(text: "–", role: .dim, key: .missing)
+        }
         let count = standing?.nodes[kind] ?? 0
         var counted = cell(count)
         counted.why = explanation(
