@@ -26,39 +26,45 @@ public struct Snapshot: Sendable {
 
   /// The standing of `dataset` at the end of `asOf`, with the lights that persons have set; as it
   /// was known then unless `knowledge` says otherwise.
+  ///
+  /// After a file was read again, `previous` is what stood before: of that is taken over what only
+  /// depends on tables that stayed as they were.
   public init(
-    _ dataset: Dataset, asOf: Day, knowledge: Knowledge = .then, overrides: [LightOverride] = []
+    _ dataset: Dataset, asOf: Day, knowledge: Knowledge = .then, overrides: [LightOverride] = [],
+    after previous: Snapshot? = nil
   ) {
-    self.init(dataset, asOf, overrides) {
+    let kept = KeptParts(previous, dataset, asOf, knowledge, overrides)
+    self.init(dataset, asOf, overrides, kept) {
       FigureBook(
-        dataset: dataset, index: DatasetIndex(dataset), asOf: asOf, knowledge: knowledge)
+        dataset: dataset, index: kept.index ?? DatasetIndex(dataset), asOf: asOf,
+        knowledge: knowledge)
     }
   }
 
-  private init(_ book: FigureBook, _ overrides: [LightOverride]) {
-    self.init(book.dataset, book.asOf, overrides) { book }
-  }
-
   private init(
-    _ dataset: Dataset, _ asOf: Day, _ overrides: [LightOverride],
+    _ dataset: Dataset, _ asOf: Day, _ overrides: [LightOverride], _ kept: KeptParts,
     _ open: @escaping @Sendable () -> FigureBook
   ) {
     // What centres and the network do needs no index: while one core is at it, another makes the
     // index and begins with the measures.
     let opened = Deferred(open)
-    let pieces = Rulings.pieces(of: dataset.measures)
-    let parts = SideBySide.map(1 + pieces.count) { number -> SnapshotPart in
-      guard number > 0 else { return .operations(Operations(dataset, asOf: asOf)) }
-      return .rulings(Rulings.judge(pieces[number - 1], by: opened.value, overrides))
+    let pieces = kept.rulings == nil ? Rulings.pieces(of: dataset.measures) : []
+    let first = kept.operations == nil ? 1 : 0
+    let parts = SideBySide.map(first + pieces.count) { number -> SnapshotPart in
+      guard number >= first else { return .operations(Operations(dataset, asOf: asOf)) }
+      return .rulings(Rulings.judge(pieces[number - first], by: opened.value, overrides))
     }
     let book = opened.value
-    let operations = parts.lazy.compactMap(\.operations).first ?? Operations(dataset, asOf: asOf)
-    let rulings = Rulings(parts.compactMap(\.rulings), areas: book.index.places.units.count + 1)
+    operations =
+      kept.operations ?? parts.lazy.compactMap(\.operations).first
+      ?? Operations(dataset, asOf: asOf)
+    rulings =
+      kept.rulings
+      ?? Rulings(parts.compactMap(\.rulings), areas: book.index.places.units.count + 1)
+    let (operations, rulings) = (operations, rulings)
     self.dataset = dataset
     self.asOf = asOf
     self.overrides = overrides
-    self.operations = operations
-    self.rulings = rulings
     knowledge = book.knowledge
     index = book.index
     rankBasis = Deferred { RankBasis(book.dataset, asOf: book.asOf, operations) }
@@ -73,18 +79,45 @@ public struct Snapshot: Sendable {
 
   /// The same rows at the end of another day, by the knowledge of that day or of today.
   public func at(_ day: Day, knowing knowledge: Knowledge) -> Snapshot {
-    Snapshot(
-      FigureBook(dataset: dataset, index: index, asOf: day, knowledge: knowledge), overrides)
+    let book = FigureBook(dataset: dataset, index: index, asOf: day, knowledge: knowledge)
+    return Snapshot(dataset, day, overrides, KeptParts(day == asOf ? operations : nil)) { book }
   }
 
   /// The same rows on the same day with other lights that persons have set.
   public func with(overrides: [LightOverride]) -> Snapshot {
-    Snapshot(book, overrides)
+    let book = book
+    return Snapshot(dataset, asOf, overrides, KeptParts(operations)) { book }
   }
 
   /// The figures known by the day.
   var book: FigureBook {
     FigureBook(dataset: dataset, index: index, asOf: asOf, knowledge: knowledge)
+  }
+}
+
+/// What a snapshot takes over from the one before.
+private struct KeptParts: Sendable {
+  var index: DatasetIndex?
+  var operations: Operations?
+  var rulings: Rulings?
+
+  /// The figures of centres and of the network, which hold for the day, whoever knew of it.
+  init(_ operations: Operations?) { self.operations = operations }
+
+  /// What of `previous` holds for `dataset` as well.
+  init(
+    _ previous: Snapshot?, _ dataset: Dataset, _ asOf: Day, _ knowledge: Knowledge,
+    _ overrides: [LightOverride]
+  ) {
+    guard let previous else { return }
+    if dataset.hasOperations(of: previous.dataset), asOf == previous.asOf {
+      operations = previous.operations
+    }
+    guard dataset.hasProgramme(of: previous.dataset) else { return }
+    index = previous.index
+    if asOf == previous.asOf, knowledge == previous.knowledge, overrides == previous.overrides {
+      rulings = previous.rulings
+    }
   }
 }
 

@@ -152,13 +152,16 @@ public struct Standing: Equatable, Sendable {
   /// What has crossed a line; worked out when first asked for.
   public var alerts: [Alert] { found.value }
 
-  /// The standing of a load at the end of `day`, by the knowledge of that day or of today.
+  /// The standing of a load at the end of `day`, by the knowledge of that day or of today; after
+  /// `previous`, of which is taken over what the new load did not touch.
   init(
     loaded: LoadedDataset, asOf day: Day, knowing knowledge: Knowledge,
-    overrides: [LightOverride], rules: AlertRules = AlertRules(), version: Int
+    overrides: [LightOverride], rules: AlertRules = AlertRules(), version: Int,
+    after previous: Standing? = nil
   ) {
     let snapshot = Snapshot(
-      loaded.dataset, asOf: day, knowledge: knowledge, overrides: overrides)
+      loaded.dataset, asOf: day, knowledge: knowledge, overrides: overrides,
+      after: previous?.snapshot)
     self.init(loaded, snapshot, rules, version)
   }
 

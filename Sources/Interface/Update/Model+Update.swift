@@ -50,18 +50,17 @@ extension Model {
   mutating func show(_ loaded: LoadedDataset) -> [Request] {
     if notice == .readingAgain { notice = nil }
     let day = chosenDay ?? loaded.dataset.settings.asOf ?? today
-    let version: Int
+    var previous: Standing?
     if case .loaded(let standing) = content {
-      version = standing.version + 1
+      previous = standing
     } else {
-      version = 1
       // Only the first time: afterwards a frame without them would take away what was there.
       awaitsAlerts = worksAside
     }
     content = .loaded(
       Standing(
         loaded: loaded, asOf: day, knowing: knowledge, overrides: recollection.overrides,
-        rules: alertRules, version: version))
+        rules: alertRules, version: (previous?.version ?? 0) + 1, after: previous))
     path = path.filter { exists($0) }
     if path.isEmpty { path = [.pane(.overview)] }
     return awaitsAlerts ? [.findAlerts] : []
