@@ -7,10 +7,15 @@ final class DatasetIndex: Sendable {
   let areas: AreaRowIndex
 
   init(_ dataset: Dataset) {
-    places = PlaceIndex(dataset)
-    catalogue = CatalogueIndex(dataset)
-    observations = ObservationIndex(dataset.observations)
-    events = StageEventIndex(dataset.stageEvents)
-    areas = AreaRowIndex(dataset)
+    let others: (PlaceIndex, CatalogueIndex, StageEventIndex, AreaRowIndex)
+    (observations, others) = SideBySide.both {
+      ObservationIndex(dataset.observations)
+    } and: {
+      (
+        PlaceIndex(dataset), CatalogueIndex(dataset), StageEventIndex(dataset.stageEvents),
+        AreaRowIndex(dataset)
+      )
+    }
+    (places, catalogue, events, areas) = others
   }
 }

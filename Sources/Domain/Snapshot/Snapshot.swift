@@ -50,6 +50,8 @@ public struct Snapshot: Sendable {
     let opened = Deferred(open)
     let pieces = kept.rulings == nil ? Rulings.pieces(of: dataset.measures) : []
     let first = kept.operations == nil ? 1 : 0
+    // With nothing else to do the cores make it together, which they do not within other work.
+    if first == 0 { _ = opened.value }
     let parts = SideBySide.map(first + pieces.count) { number -> SnapshotPart in
       guard number >= first else { return .operations(Operations(dataset, asOf: asOf)) }
       return .rulings(Rulings.judge(pieces[number - first], by: opened.value, overrides))
