@@ -100,9 +100,10 @@ struct Measure {
       unsafe utimensat(AT_FDCWD, "\(folder)/\(file)", nil, 0)
       let watch = Stopwatch()
       guard let loaded = await store.refresh(at: 0) else { continue }
-      standing = Snapshot(
-        loaded.dataset, asOf: day(of: loaded.dataset), after: standing)
+      let next = Snapshot(loaded.dataset, asOf: day(of: loaded.dataset), after: standing)
       times.append(watch.stopped)
+      // What stood before is put away only now.
+      standing = next
       precondition(standing.asOf == day(of: loaded.dataset))
     }
     show("refresh \(file)", times)
