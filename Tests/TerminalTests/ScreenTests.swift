@@ -1,3 +1,4 @@
+import CTerminal
 import Glibc
 import Surface
 import Terminal
@@ -76,6 +77,34 @@ struct ScreenTests {
     #expect(bytes.count < limit, "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
     screen.show(page("b"), theme: theme)
     #expect(terminal.output().isEmpty)
+  }
+
+  @Test("what changes much is shown at one stroke, once the terminal has said that it can")
+  func atOneStroke() throws {
+    let screen = try open()
+    defer { screen.close() }
+    screen.show(page(), theme: theme)
+    let asked = output()
+    #expect(asked.contains("\u{1B}[?2026$p"))
+    #expect(!asked.contains("\u{1B}[?2026h"))
+    terminal.type("\u{1B}[?2026;2$y")
+    while terminal_read().kind != .nothing {}
+    screen.forget()
+    screen.show(page("y"), theme: theme)
+    let whole = output()
+    #expect(whole.hasPrefix("\u{1B}[?2026h") && whole.hasSuffix("\u{1B}[?2026l"))
+    screen.show(page("z"), theme: theme)
+    #expect(!output().contains("2026"))
+  }
+
+  @Test("a terminal that says it cannot is sent no marks of a stroke")
+  func notAtOneStroke() throws {
+    let screen = try open()
+    defer { screen.close() }
+    terminal.type("\u{1B}[?2026;0$y")
+    while terminal_read().kind != .nothing {}
+    screen.show(page(), theme: theme)
+    #expect(!output().contains("\u{1B}[?2026h"))
   }
 
   @Test("a wide glyph in place of two narrow ones leaves nothing of them")
