@@ -57,6 +57,10 @@ extension Phrase {
   /// “has no public service agency yet”.
   public static let uncoveredWord = Phrase(zh: "尚无公共服务机构", en: "has no public service agency yet")
 
+  /// “coverage unknown: no service node was read”.
+  public static let coverageUnknown = Phrase(
+    zh: "没有读到服务节点，覆盖情况不明", en: "coverage unknown: no service node was read")
+
   /// A number of people: 万人 in Chinese, millions or thousands in English.
   public static func people(_ count: Int) -> Phrase {
     let tenThousands = Exact(Int128(count), over: 10_000)?.grouped(decimals: 0) ?? "–"

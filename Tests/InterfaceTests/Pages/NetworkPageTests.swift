@@ -51,6 +51,26 @@ struct NetworkPageTests {
     #expect(screen.model.page == .prefecture(AreaCode(number: 422_800)))
   }
 
+  @Test(
+    "where no node was read nothing is said of what is covered",
+    arguments: [
+      Page.pane(.network), .province(SmallDataset.hubei), .prefecture(AreaCode(number: 422_800)),
+      .placement(.country),
+    ])
+  func unread(page: Page) {
+    let known = Screen(page)
+    var screen = Screen(page)
+    var loaded = SmallDataset.loaded
+    loaded.dataset.nodes = []
+    _ = update(&screen.model, .datasetLoaded(loaded))
+    screen.model.path = [page]
+    #expect(["no service node", "– of 3 have an agency"].contains { screen.text.contains($0) })
+    for word in ["no public service agency", "1 of 3", "3 of 5", "Adds", "○  Wuhan"] {
+      #expect(!screen.text.contains(word), "\(screen.text)")
+    }
+    #expect(known.text != screen.text)
+  }
+
   @Test("columns of several kinds come all or not at all", arguments: [72, 80, 110, 190])
   func columns(room: Int) throws {
     let scene = try #require(Screen(.pane(.network)).model.scene)

@@ -3,13 +3,15 @@ import Surface
 import Wording
 
 extension Scene {
+  /// Whether anything is known of what is covered: where no node could be read nothing is.
+  var knowsNodes: Bool { !snapshot.dataset.nodes.isEmpty }
+
   /// The prefectures of an area, those without a covering node first, the most people first.
   func gaps(in area: AreaCode) -> Listing {
     let all =
       area == .china
       ? snapshot.dataset.prefectures.filter { $0.unit != .xpcc } : snapshot.prefectures(of: area)
-    // Where no node could be read, nothing is known of what is covered.
-    guard !snapshot.dataset.nodes.isEmpty else {
+    guard knowsNodes else {
       return Listing(title: .gapsTitle, columns: [], rows: [], empty: .noNodes)
     }
     let standings = all.map { ($0, snapshot.standing(ofPrefecture: $0.code)) }

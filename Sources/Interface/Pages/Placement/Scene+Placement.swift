@@ -10,6 +10,9 @@ extension Scene {
 
   /// The steps in order; each row stands for the plan up to it.
   func placementListing(_ plan: PlacementPlan) -> Listing {
+    guard knowsNodes else {
+      return Listing(title: .placementTitle, columns: [], rows: [], empty: .coverageUnknown)
+    }
     let place = plan.area.name(in: snapshot)
     let count = Phrase.gaps(plan.gaps, of: plan.before.denominator)
     return Listing(
@@ -55,7 +58,7 @@ extension Scene {
   func drawPlacement(
     _ plan: PlacementPlan, through code: AreaCode?, on surface: inout Surface, in rect: Rect
   ) {
-    guard !rect.isEmpty else { return }
+    guard !rect.isEmpty, knowsNodes else { return }
     var pen = Pen(in: rect)
     let count = plan.steps.first { $0.prefecture.code == code }?.order ?? 0
     var part = plan

@@ -13,9 +13,9 @@ extension Scene {
     pen.line(
       [
         Span(text(prefecture.name), .bright), Span("  \(code)   ", .dim),
-        Span(standing.isCovered ? "● " : "○ ", standing.isCovered ? .good : .dim),
-        Span(text(standing.isCovered ? .coveredWord : .uncoveredWord)),
-      ], right: [Span(prefecture.populationBound.sign + people, .dim)], on: &surface)
+      ] + coverage(standing),
+      right: [Span(prefecture.populationBound.sign + people, .dim)], on: &surface)
+    guard knowsNodes else { return }
     let services = ServiceClass.allCases.flatMap { service -> [Span] in
       let has = standing.services.contains(service)
       return [
@@ -24,6 +24,14 @@ extension Scene {
       ]
     }
     pen.line(services, on: &surface)
+  }
+
+  private func coverage(_ standing: PrefectureStanding) -> [Span] {
+    guard knowsNodes else { return [Span("? ", .dim), Span(text(.coverageUnknown))] }
+    return [
+      Span(standing.isCovered ? "● " : "○ ", standing.isCovered ? .good : .dim),
+      Span(text(standing.isCovered ? .coveredWord : .uncoveredWord)),
+    ]
   }
 
   /// The running nodes of an area.

@@ -141,7 +141,7 @@ extension Scene {
       let services = ServiceClass.allCases
         .map { standing?.services.contains($0) == true ? text($0.initial) : "–" }
       func nodes(_ kind: NodeKind) -> ListingCell {
-        guard !snapshot.dataset.nodes.isEmpty else {
+        guard knowsNodes else {
           return ListingCell(text: "–", role: .dim, key: .missing)
         }
         let count = standing?.nodes[kind] ?? 0
@@ -154,7 +154,7 @@ extension Scene {
         id: .area(prefecture.code),
         cells: [
           "mark": ListingCell(
-            text: standing?.isCovered == true ? "●" : "○",
+            text: !knowsNodes ? "?" : standing?.isCovered == true ? "●" : "○",
             role: standing?.isCovered == true ? .good : .dim,
             key: .number(standing?.isCovered == true ? 1 : 0),
             why: standing.map { explanation($0, of: prefecture) }),
