@@ -41,10 +41,16 @@ public struct ThemeShelf: Hashable, Sendable {
   }
 
   /// The theme shown where none is chosen.
-  public static let standard = carried("ink") ?? Theme(name: "ink", inks: [:], grounds: [:])
+  public static let standard = carriedOrBare(standardName(isColoured: true))
   /// The theme of a terminal without colours and of `NO_COLOR`.
-  public static let colourless =
-    carried("no-colour") ?? Theme(name: "no-colour", inks: [:], grounds: [:])
+  public static let colourless = carriedOrBare(standardName(isColoured: false))
+
+  /// The name of the theme shown where none is chosen, with colours or without.
+  public static func standardName(isColoured: Bool) -> String { isColoured ? "ink" : "no-colour" }
+
+  private static func carriedOrBare(_ name: String) -> Theme {
+    carried(name) ?? Theme(name: name, inks: [:], grounds: [:])
+  }
 
   /// The theme `name` the program carries in itself.
   ///

@@ -25,9 +25,10 @@ extension SharedOptions {
   /// the theme without colours. A choice of the command line that cannot be read is a usage error,
   /// one of the settings gives way to the standard theme.
   func firstTheme(isColoured: Bool) throws -> Theme {
-    let standard = isColoured ? ThemeShelf.standard : ThemeShelf.colourless
+    var standard: Theme { isColoured ? ThemeShelf.standard : ThemeShelf.colourless }
     guard let name = themeName else {
-      return Self.themeShelf.theme(standard.name).theme ?? standard
+      return Self.themeShelf.theme(ThemeShelf.standardName(isColoured: isColoured)).theme
+        ?? standard
     }
     let (found, diagnostics) = Self.themeShelf.theme(name)
     for diagnostic in diagnostics where theme != nil {
