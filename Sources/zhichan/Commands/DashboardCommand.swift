@@ -28,9 +28,7 @@ struct DashboardCommand: ParsableCommand {
     try MainActor.assumeIsolated {
       let screen = try Screen.openOrExplain(shared)
       defer { screen.close() }
-      let theme = try shared.firstTheme(isColoured: screen.depth != .none)
-      let dashboard = Dashboard(
-        screen: screen, shared, theme: theme, pane: pane, isFresh: fresh)
+      let dashboard = try Dashboard(screen: screen, shared, pane: pane, isFresh: fresh)
       let ending = dashboard.run()
       screen.close()
       switch ending {

@@ -40,7 +40,7 @@ final class Dashboard {
   private static let patience = Duration.milliseconds(60)
 
   private let settings: SettingsDesk
-  private var hasReadSettings = false
+  private var hasCaughtUp = false
   /// When a picture that was put off can be drawn.
   private var drawAt: ContinuousClock.Instant?
   private var sessionVigil = SessionVigil()
@@ -51,12 +51,10 @@ final class Dashboard {
   /// move.
   private static let stride = Duration.milliseconds(80)
 
-  /// A dashboard on `screen` for the dataset of `shared`, beginning in `theme`.
+  /// A dashboard on `screen` for the dataset of `shared`; a usage error where its theme is none.
   ///
   /// It opens on `pane`, else where it was left, unless it is `fresh`.
-  init(
-    screen: Screen, _ shared: SharedOptions, theme: Theme, pane: Pane? = nil, isFresh: Bool = false
-  ) {
+  init(screen: Screen, _ shared: SharedOptions, pane: Pane? = nil, isFresh: Bool = false) throws {
     self.screen = screen
     folder = shared.folder
     alertFile = shared.alertFile
@@ -67,6 +65,8 @@ final class Dashboard {
     reader = Reader(folder: folder)
     let account = Account.name
     keeper = Keeper(user: account)
+    // The data is being read meanwhile.
+    let theme = try shared.firstTheme(isColoured: screen.depth != .none)
     settings = SettingsDesk(shared, theme: theme)
     loop.watched =
       [reader.reports.descriptor, settings.reports.descriptor] + keeper.descriptors
@@ -129,7 +129,9 @@ final class Dashboard {
   private func take(_ report: Reader.Report) {
     switch report {
     case .line(let line): tell(.lineRead(line))
-    case .alertsFound(let standing): tell(.alertsFound(standing))
+    case .alertsFound(let standing):
+      tell(.alertsFound(standing))
+      catchUp()
     case .changesFound(let answer): tell(.changesFound(answer))
     case .failed(let failure):
       reader.finished()
@@ -258,9 +260,13 @@ final class Dashboard {
     screen.takeMouse(model.usesMouse)
     screen.show(view(model), theme: model.theme)
     shown = model
-    guard !hasReadSettings, case .loaded = model.content else { return }
-    // The other themes can wait until there is a picture.
-    hasReadSettings = true
+  }
+
+  /// Does what nobody sees in the first picture, which would only take time from it.
+  private func catchUp() {
+    guard !hasCaughtUp else { return }
+    hasCaughtUp = true
     settings.read()
+    keeper.catchUp()
   }
 }

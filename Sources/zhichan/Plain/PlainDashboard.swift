@@ -130,6 +130,7 @@ final class PlainDashboard {
     tell(Clock.message)
     tell(.datasetLoaded(loaded))
     keeper.meet(loaded.dataset, in: folder)
+    keeper.catchUp()
   }
 
   /// Does what was typed, once there is something to do it on.

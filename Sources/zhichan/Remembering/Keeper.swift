@@ -14,6 +14,7 @@ final class Keeper {
   private let user: String
   private var watch: FolderWatch
   private var desk: MemoryDesk?
+  private var hasRecalled = false
 
   /// A keeper of the user's own memory.
   init(user: String) {
@@ -26,10 +27,18 @@ final class Keeper {
   var descriptors: [Int32] { [reports.descriptor] + (watch.descriptor.map { [$0] } ?? []) }
 
   /// Recalls what is remembered of the dataset in `path`, when it is first there.
+  ///
+  /// Where nothing has ever been remembered, that waits for `catchUp`.
   func meet(_ dataset: Dataset, in path: String) {
     guard desk == nil else { return }
-    let desk = MemoryDesk(folder, dataset: DatasetIdentity.of(dataset, in: path), user: user)
-    self.desk = desk
+    desk = MemoryDesk(folder, dataset: DatasetIdentity.of(dataset, in: path), user: user)
+    if hasMemory { catchUp() }
+  }
+
+  /// Recalls what is remembered, unless that has been done; nobody waits for it any more.
+  func catchUp() {
+    guard let desk, !hasRecalled else { return }
+    hasRecalled = true
     work { () async throws(MemoryFailure) in try await desk.recall() }
   }
 
