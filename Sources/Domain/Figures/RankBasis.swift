@@ -2,11 +2,13 @@
 ///
 /// A month that is not in full would set those that are late beside those that are not (RULES,
 /// "completeness").
-struct RankBasis: Sendable {
+final class RankBasis: Sendable {
   /// The figures: through the last full month where a table of months is behind the figure.
   private let months: [Table: Month]
   private let figures: [FigureKey: Deferred<[AreaCode: Figure]>]
   private let present: Operations
+  /// The values alone, which are all that a rank needs: a figure carries far more.
+  private let known: [FigureKey: Deferred<[AreaCode: Exact]>]
 
   /// How far back a full month is looked for.
   private static let reach = 12
@@ -31,7 +33,7 @@ struct RankBasis: Sendable {
     months = makers.mapValues(\.centres.lastMonth)
     let areas = dataset.units.map(\.code)
     // A page of ranks asks for every figure some hundred times.
-    figures = Dictionary(
+    let figures = Dictionary(
       uniqueKeysWithValues: FigureKey.allCases.compactMap { key in
         key.table.flatMap { makers[$0] }.map { maker in
           (
@@ -42,6 +44,20 @@ struct RankBasis: Sendable {
             }
           )
         }
+      })
+    self.figures = figures
+    known = Dictionary(
+      uniqueKeysWithValues: FigureKey.allCases.map { key in
+        (
+          key,
+          Deferred {
+            Dictionary(
+              areas.compactMap { area in
+                let figure = figures[key]?.value[area] ?? present.figure(key, area)
+                return figure.value.map { (area, $0) }
+              }, uniquingKeysWith: { $1 })
+          }
+        )
       })
   }
 
@@ -54,6 +70,9 @@ struct RankBasis: Sendable {
 
   /// The month that ranks by a figure go to where it is not the last complete one.
   func month(_ key: FigureKey) -> Month? { key.table.flatMap { months[$0] } }
+
+  /// The values of the units that have one.
+  func values(_ key: FigureKey) -> [AreaCode: Exact] { known[key]?.value ?? [:] }
 
   /// The figure of a province that it is ranked by.
   func figure(_ key: FigureKey, _ area: AreaCode) -> Figure {

@@ -35,9 +35,9 @@ extension Snapshot {
   /// The place of a province by a figure among its peers; nil for XPCC and where it has no value.
   public func rank(_ key: FigureKey, _ area: AreaCode, among group: PeerGroup) -> Rank? {
     let peers = peers(of: area, group)
-    guard !peers.isEmpty, let own = rankedFigure(key, area).value else { return nil }
-    return Rank(
-      of: own, among: peers.compactMap { rankedFigure(key, $0.code).value }, key.direction)
+    let values = rankBasis.value.values(key)
+    guard !peers.isEmpty, let own = values[area] else { return nil }
+    return Rank(of: own, among: peers.compactMap { values[$0.code] }, key.direction)
   }
 
   /// The place of a province by a figure among the 31; nil for others and where it has none.
@@ -47,11 +47,13 @@ extension Snapshot {
   public func distribution(
     _ key: FigureKey, among area: AreaCode, _ group: PeerGroup
   ) -> Distribution {
-    Distribution(peers(of: area, group).compactMap { rankedFigure(key, $0.code).value })
+    let values = rankBasis.value.values(key)
+    return Distribution(peers(of: area, group).compactMap { values[$0.code] })
   }
 
   /// How a figure is spread over the 31 provinces.
   public func distribution(_ key: FigureKey) -> Distribution {
-    Distribution(provinces.compactMap { rankedFigure(key, $0.code).value })
+    let values = rankBasis.value.values(key)
+    return Distribution(provinces.compactMap { values[$0.code] })
   }
 }
