@@ -7,30 +7,31 @@ extension Model {
   /// is; the badge and the day go to the second line where the tabs need the first.
   func drawHeader(on surface: inout Surface) {
     let line = Rect(column: 0, row: 0, columns: size.columns, rows: 1)
-    let (tabs, right, width, saysKnowledge) = tabLine
+    let tabs = TabLine(self, columns: size.columns)
+    let (right, saysKnowledge) = stamp(besides: tabs)
+    let width = Self.width(of: right)
+    let isBeside = tabs.hasRoom(for: width)
     tabs.draw(
-      on: &surface, in: line.split(left: tabs.isBeside ? size.columns - width - 1 : size.columns).0)
-    if tabs.isBeside { drawStamp(right, at: size.columns - width, 0, on: &surface) }
+      on: &surface, in: line.split(left: isBeside ? size.columns - width - 1 : size.columns).0)
+    if isBeside { drawStamp(right, at: size.columns - width, 0, on: &surface) }
     drawCrumbs(
-      besideStamp: tabs.isBeside ? nil : (right, width), sayingKnowledge: !saysKnowledge,
-      on: &surface)
+      besideStamp: isBeside ? nil : (right, width), sayingKnowledge: !saysKnowledge, on: &surface)
   }
 
-  /// The tabs, and what stands beside or below them with its width.
-  private var tabLine: (tabs: TabLine, stamp: [Span], width: Int, saysKnowledge: Bool) {
+  /// What stands beside or below the tabs, and whether it says whose knowledge is shown.
+  private func stamp(besides tabs: TabLine) -> (spans: [Span], saysKnowledge: Bool) {
     let whole = stamp(sayingKnowledge: true)
-    let tabs = TabLine(self, columns: size.columns, beside: Self.width(of: whole))
     // The ordinary state need not be said where it would push the day away from the tabs.
-    if tabs.isBeside || knowledge != .then || chosenDay != nil {
-      return (tabs, whole, Self.width(of: whole), true)
+    if tabs.hasRoom(for: Self.width(of: whole)) || knowledge != .then || chosenDay != nil {
+      return (whole, true)
     }
-    let short = stamp(sayingKnowledge: false)
-    let width = Self.width(of: short)
-    return (TabLine(self, columns: size.columns, beside: width), short, width, false)
+    return (stamp(sayingKnowledge: false), false)
   }
 
   /// The pane whose tab is drawn at a column of the first row.
-  func pane(at column: Int) -> Pane? { fits ? tabLine.tabs.pane(at: column) : nil }
+  func pane(at column: Int) -> Pane? {
+    fits ? TabLine(self, columns: size.columns).pane(at: column) : nil
+  }
 
   /// The path whose last name is drawn at a column of the breadcrumb.
   func path(at column: Int) -> [Page]? {

@@ -14,14 +14,16 @@ struct TabLine {
     case numbers
   }
 
-  /// Whether there is room beside it for the badge and the day.
-  let isBeside: Bool
   private let extent: Extent
   private let labels: [(text: String, isActive: Bool)]
   private let product: String
+  private let columns: Int
+  /// How many columns they take.
+  private let width: Int
 
-  /// The tabs of `model` in `columns`, with something `width` columns wide beside them.
-  init(_ model: Model, columns: Int, beside width: Int) {
+  /// The tabs of `model` in `columns`.
+  init(_ model: Model, columns: Int) {
+    self.columns = columns
     let language = model.language
     product = " " + Phrase.product[language]
     let names = Pane.allCases.map { pane in
@@ -40,13 +42,18 @@ struct TabLine {
     }
     let full = room(for: wide) + DisplayText.width(of: product) + 1
     if full <= columns {
-      (extent, labels, isBeside) = (.full, wide, full + width + 1 <= columns)
+      (extent, labels, width) = (.full, wide, full)
     } else if room(for: tight) < columns {
-      (extent, labels, isBeside) = (.names, tight, false)
+      (extent, labels, width) = (.names, tight, room(for: tight))
     } else {
-      (extent, labels, isBeside) = (.numbers, numbers, room(for: numbers) + width + 1 <= columns)
+      (extent, labels, width) = (.numbers, numbers, room(for: numbers))
     }
   }
+
+  /// Whether there is room beside them for something so many columns wide.
+  ///
+  /// Every pane's name comes before it, and then has the row for itself.
+  func hasRoom(for other: Int) -> Bool { extent != .names && width + other + 1 <= columns }
 
   /// The pane whose tab is drawn at a column.
   func pane(at column: Int) -> Pane? {
@@ -77,9 +84,10 @@ extension Model {
   /// nothing before that is known.
   fileprivate func badge(of pane: Pane) -> String {
     guard pane == .alerts, let alerts else { return "" }
-    let count = alerts.count {
-      $0.severity == .critical
-        && recollection.quieting(alert: $0.id, $0.severity, on: asOf) == nil
+    // By place: an alert is large, and is not to be copied to be counted.
+    let count = alerts.indices.count {
+      alerts[$0].severity == .critical
+        && recollection.quieting(alert: alerts[$0].id, alerts[$0].severity, on: asOf) == nil
     }
     return count > 0 ? " \(count)" : ""
   }
