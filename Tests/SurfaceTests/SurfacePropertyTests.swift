@@ -110,6 +110,32 @@ struct SurfacePropertyTests {
     }
   }
 
+  @Test(
+    "is got by drawing the changes style by style, each style in one go",
+    arguments: 1...40 as ClosedRange<UInt64>)
+  func styledChanges(seed: UInt64) {
+    var scribble = Scribble(seed: seed, size: Size(columns: 14, rows: 6))
+    let whole = Rect(scribble.surface.size)
+    for _ in 0..<40 {
+      let old = scribble.surface
+      for _ in 0..<3 { scribble.step(in: whole) }
+      var patched = old.cells
+      var styles: [Style] = []
+      for change in scribble.surface.changes(from: old).byStyle {
+        let start = change.row * 14 + change.column
+        #expect(change.cells.first?.isContinuation == false, "seed \(seed)")
+        patched.replaceSubrange(start..<(start + change.cells.count), with: change.cells)
+        let style = change.cells[0].style
+        if styles.last != style { styles.append(style) }
+        let others = change.cells.filter { $0.style != style && !$0.isContinuation }
+        #expect(
+          others.allSatisfy { $0.glyph == " " && $0.style.ground == style.ground }, "seed \(seed)")
+      }
+      #expect(patched == scribble.surface.cells, "seed \(seed)")
+      #expect(Set(styles).count == styles.count, "seed \(seed)")
+    }
+  }
+
   @Test("needs nothing drawn when it is the same, and all when there was none")
   func trivialChanges() {
     let scribble = Surface(size: Size(columns: 5, rows: 3))

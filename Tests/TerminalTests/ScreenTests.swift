@@ -107,6 +107,27 @@ struct ScreenTests {
     #expect(!output().contains("\u{1B}[?2026h"))
   }
 
+  @Test(
+    "rows of the same colours tell each of them once, where a colour costs more than a move",
+    arguments: [("xterm-256color", 1), ("xterm", 3)])
+  func colours(term: String, count: Int) throws {
+    let screen = try open(term)
+    defer { screen.close() }
+    func picture(_ text: String, _ bad: String) -> Surface {
+      var surface = page()
+      for row in 10..<13 {
+        surface.write(text, at: 50, row)
+        surface.write(bad, at: 54, row, Style(.bad))
+      }
+      return surface
+    }
+    screen.show(picture("aaaa", "bbb"), theme: theme)
+    _ = terminal.output()
+    screen.show(picture("text", "bad"), theme: theme)
+    let bold = output().split(separator: "\u{1B}[").count { $0.hasPrefix("1;3") }
+    #expect(bold == count)
+  }
+
   @Test("a wide glyph in place of two narrow ones leaves nothing of them")
   func wideOverNarrow() throws {
     let screen = try open()

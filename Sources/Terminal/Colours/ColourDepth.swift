@@ -22,4 +22,12 @@ public enum ColourDepth: Hashable, Sendable {
       default: .none
       }
   }
+
+  /// Whether a change of colour costs more bytes than a move to another place.
+  var isWordy: Bool {
+    switch self {
+    case .none, .eight, .sixteen: false
+    case .indexed, .exact: true
+    }
+  }
 }

@@ -79,9 +79,11 @@ public final class Screen {
     if shown?.size != surface.size { clear(for: surface.size) }
     let changes = surface.changes(from: shown)
     guard !changes.isEmpty else { return }
-    for change in changes { put(change) }
-    shown = surface
     let cells = changes.reduce(0) { $0 + $1.cells.count }
+    // A whole picture is better drawn as it is read.
+    let isByStyle = depth.isWordy && cells <= Screen.manyCells
+    for change in isByStyle ? changes.byStyle : changes { put(change) }
+    shown = surface
     terminal_flush(cells > Screen.fewCells)
     let speed = Int(terminal_bytes_a_second())
     guard speed > 0 else { return }
@@ -115,6 +117,8 @@ public final class Screen {
   /// Up to this many cells are too quick to be seen half drawn, and cost less than asking for
   /// them to be shown at one stroke.
   private static let fewCells = 160
+  /// Up to this many cells are what a key changes, and are drawn style by style.
+  private static let manyCells = 800
 
   /// Clears the screen: where the terminal erases in the theme's ground, a blank picture is what
   /// it shows then.
