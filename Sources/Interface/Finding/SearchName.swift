@@ -47,6 +47,14 @@ struct SearchName: Sendable {
   /// Whether the letters of `word` are those of characters that stand side by side.
   func isSpelt(_ word: SearchQuery.Word) -> Bool { start(of: word, readings: Int.max) != nil }
 
+  /// Whether `word` is the name or a good part of it from its beginning on: two characters, or four
+  /// letters.
+  func isBegun(by word: SearchQuery.Word) -> Bool {
+    guard word.scalars.count >= (word.letters.isEmpty ? 2 : 4) else { return false }
+    return scalars.starts(with: word.scalars)
+      || !word.letters.isEmpty && isSpelt(word.letters, from: 0, readings: 1)
+  }
+
   private func start(of word: SearchQuery.Word, readings most: Int) -> Int? {
     scalars.indices.first { begins[$0] && isSpelt(word.letters, from: $0, readings: most) }
   }
@@ -106,6 +114,13 @@ struct SearchQuery {
 
   /// The words, all of which have to be found.
   let words: [Word]
+
+  private init(words: [Word]) { self.words = words }
+
+  /// The words that are not `left`.
+  func leaving(_ isLeft: (Word) -> Bool) -> SearchQuery {
+    SearchQuery(words: words.filter { !isLeft($0) })
+  }
 
   /// The words of `line`; of each the first 60 characters.
   init(_ line: String) {

@@ -28,7 +28,14 @@ public struct Palette: Equatable, Sendable {
     }
 
     /// How well it is found; nil where it is not.
-    func score(_ query: SearchQuery) -> Int? { texts.compactMap { $0.score(query) }.max() }
+    ///
+    /// The name of its kind finds it too, alone or beside words of its own.
+    func score(_ query: SearchQuery) -> Int? {
+      if let score = texts.compactMap({ $0.score(query) }).max() { return score }
+      let rest = query.leaving { kind.isMeant(by: $0) }
+      guard rest.words.count < query.words.count else { return nil }
+      return rest.words.isEmpty ? 0 : texts.compactMap { $0.score(rest) }.max()
+    }
   }
 
   /// What becomes of it.

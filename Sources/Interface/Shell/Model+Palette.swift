@@ -49,20 +49,3 @@ extension Model {
     pen.line(spans, right: [Span(entry.hint, .key)], on: &surface)
   }
 }
-
-extension Palette.Kind {
-  /// What such a thing is called.
-  fileprivate var name: Phrase {
-    switch self {
-    case .pane: .paletteKindPane
-    case .province: .paletteKindProvince
-    case .action: .paletteKindAction
-    case .centre: .paletteKindCentre
-    case .measure: .paletteKindMeasure
-    case .indicator: .paletteKindIndicator
-    case .prefecture: .paletteKindPrefecture
-    case .node: .paletteKindNode
-    case .theme: .paletteKindTheme
-    }
-  }
-}

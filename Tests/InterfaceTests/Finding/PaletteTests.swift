@@ -49,6 +49,32 @@ struct PaletteTests {
     #expect(model.overlay == nil)
   }
 
+  @Test(
+    "the name of a kind finds what is of it, after what is called so",
+    arguments: ["theme", "themes", "主题", "zhuti"])
+  func kinds(_ text: String) async throws {
+    var model = try await SampleDashboard.model()
+    model.themes = ["dark", "light"].map { Theme(name: $0, inks: [:], grounds: [:]) }
+    type(text, on: &model)
+    let found = try palette(model)
+    let entries = found.found.map { found.entries[$0] }
+    let targets = entries.map(\.target)
+    // What puts on another theme is called so itself, but not by the word for several.
+    #expect(targets.first == (text == "themes" ? .theme("dark") : .command(.theme)))
+    #expect(
+      entries.filter { $0.kind == .theme }.map(\.target) == [.theme("dark"), .theme("light")])
+  }
+
+  @Test("the name of a kind beside a name finds that name among the kind")
+  func kindAndName() async throws {
+    var model = try await SampleDashboard.model()
+    type("prefecture wuhan", on: &model)
+    let found = try palette(model)
+    let entries = found.found.map { found.entries[$0] }
+    #expect(entries.first?.target == .place(.prefecture(AreaCode(number: 420_100)), nil, nil))
+    #expect(entries.allSatisfy { $0.kind == .prefecture })
+  }
+
   @Test("a measure is found by its number, and stands under the cursor")
   func measure() async throws {
     var model = try await SampleDashboard.model()
