@@ -32,6 +32,11 @@ extension FigureKey {
     }
   }
 
+  /// The name where it has little room: without what stands in brackets, which `w` says in words.
+  public var briefName: Phrase {
+    self == .grantRate ? Phrase(zh: "授权率", en: "grant rate") : name
+  }
+
   /// The name, with the sign of a percentage where it is one.
   public var nameWithSign: Phrase {
     guard unit == "%" else { return name }

@@ -17,4 +17,14 @@ extension Measure {
     default: name
     }
   }
+
+  /// The name where it has little room: the short one, or, in English, of what localities are to
+  /// do, the name without the localities it begins with.
+  public var briefName: Phrase {
+    let subject = "Localities "
+    let short = shortName
+    guard scope == .local, short.en.hasPrefix(subject) else { return short }
+    let rest = short.en.dropFirst(subject.count)
+    return Phrase(zh: short.zh, en: rest.prefix(1).uppercased() + rest.dropFirst())
+  }
 }

@@ -6,9 +6,9 @@ extension Column {
   static let mark = Column(
     id: "mark", title: Phrase(zh: "", en: ""), least: 1, ideal: 1, sortsUp: true)
 
-  /// A column that takes what is left.
-  static func open(_ id: String, _ title: Phrase, least: Int) -> Column {
-    Column(id: id, title: title, least: least, ideal: Int.max)
+  /// A column that takes what is left, and has `wish` columns before others that may leave.
+  static func open(_ id: String, _ title: Phrase, least: Int, wish: Int = 0) -> Column {
+    Column(id: id, title: title, least: least, wish: wish, ideal: Int.max)
   }
 
   /// A column of text.

@@ -8,9 +8,17 @@ extension Scene {
     ListingCell(text: text, role: role)
   }
 
-  /// A cell with a name in the language of the screen.
-  func cell(_ name: Phrase, _ role: Role = .text) -> ListingCell {
-    ListingCell(text: text(name), role: role, name: name)
+  /// A cell with a name in the language of the screen, and a shorter one where it has no room.
+  func cell(_ name: Phrase, brief: Phrase? = nil, _ role: Role = .text) -> ListingCell {
+    ListingCell(text: text(name), brief: brief.map(text), role: role, name: name)
+  }
+
+  /// A cell with a measure's number and name, and with `star` after the number.
+  func cell(_ measure: Measure, star: String = "", _ role: Role = .text) -> ListingCell {
+    let number = measure.id + star
+    return ListingCell(
+      text: "\(number) \(text(measure.name))", brief: "\(number) \(text(measure.briefName))",
+      role: role)
   }
 
   /// A cell with the mark of a light; it sorts by urgency.

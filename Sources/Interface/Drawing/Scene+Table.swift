@@ -158,9 +158,9 @@ extension Scene {
     _ row: Row, _ section: Section, _ ground: Ground, in clip: Rect, on surface: inout Surface
   ) -> Rect {
     let sign = row.isParent ? (state[section.id].folded.contains(row.id) ? "▸" : "▾") : " "
-    let indent = row.depth * 2
-    surface.write(sign, at: clip.column + indent, clip.row, Style(.dim, on: ground), in: clip)
-    return clip.inset(left: indent + 2)
+    let column = clip.column + row.depth * 2
+    surface.write(sign, at: column, clip.row, Style(.dim, on: ground), in: clip)
+    return clip.inset(left: row.indent)
   }
 
   private func draw(
@@ -180,7 +180,9 @@ extension Scene {
         let spare = max(0, rest.columns - DisplayText.width(of: cell.text))
         rest = rest.inset(right: min(tail - own, spare))
       }
-      write(cell.text, Style(cell.role, on: ground), alignment, in: rest, on: &surface)
+      write(
+        cell.words(in: rest.columns), Style(cell.role, on: ground), alignment, in: rest,
+        on: &surface)
     }
   }
 

@@ -17,6 +17,7 @@ struct ColumnFit {
     let room = max(0, section.rect.columns - 1 - section.margin)
     let gap = section.listing.gap ?? (room >= 50 ? 2 : 1)
     var columns = section.listing.columns.compactMap { $0.chosen(by: state) }
+    columns.grantWishes(section.listing, in: room, gap: gap)
     columns.makeNamesFit(in: room, gap: gap)
     self.init(columns, in: room, gap: gap)
     // Figures stand near the name they belong to: what a name does not need stays empty at the
@@ -55,6 +56,18 @@ struct ColumnFit {
 }
 
 extension [Column] {
+  /// Gives columns the room that they have before those that may leave, as far as their texts ask for
+  /// it; those that never leave keep theirs.
+  fileprivate mutating func grantWishes(_ listing: Listing, in room: Int, gap: Int) {
+    for index in indices where self[index].wish > self[index].least {
+      let column = self[index]
+      let fixed = indices.filter { $0 != index && self[$0].rank == 0 }
+      let spare = room - fixed.reduce(0) { $0 + self[$1].least + gap }
+      let needed = listing.longest(in: column) ?? Int.max
+      self[index].least = Swift.max(column.least, Swift.min(column.wish, spare, needed))
+    }
+  }
+
   /// Lets what names a row have less than its least where there is no room for that: rows without
   /// a name say nothing.
   fileprivate mutating func makeNamesFit(in room: Int, gap: Int) {
@@ -91,7 +104,9 @@ extension Column {
     if state.choices[id] == false { return nil }
     var column = self
     if state.choices[id] == true { column.rank = 0 }
-    if let width = state.widths[id] { (column.least, column.ideal) = (width, width) }
+    if let width = state.widths[id] {
+      (column.least, column.wish, column.ideal) = (width, 0, width)
+    }
     return column
   }
 

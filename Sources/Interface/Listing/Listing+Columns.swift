@@ -26,7 +26,7 @@ extension Listing {
       for row in rows {
         guard let cell = row.cells[column.id] else { continue }
         if cell.picture != nil { return nil }
-        let indent = shape == .tree ? row.depth * 2 + 2 : 0
+        let indent = shape == .tree ? row.indent : 0
         let beside = cell.beside.map { DisplayText.width(of: $0) + 1 } ?? 0
         longest = max(
           longest, DisplayText.width(of: cell.text) + beside + indent + (cell.light == nil ? 0 : 2))

@@ -65,6 +65,8 @@ struct Column: Sendable {
   var alignment = Alignment.left
   /// The columns it cannot do without.
   var least: Int
+  /// The columns it has before any other of those that may leave.
+  var wish = 0
   /// The columns it takes when there is room; `Int.max` takes what is left.
   var ideal: Int
   /// Columns of a higher rank stay longest when the room is short; 0 never leaves.
@@ -101,6 +103,10 @@ struct Row: Sendable {
     var column: Int
     var row: Int
   }
+
+  /// The columns before its text, in a tree: what can be folded has its sign there, and what hangs
+  /// below it begins where its text does.
+  var indent: Int { max(1, depth + (isParent ? 1 : 0)) * 2 }
 }
 
 /// Where Enter leads: a page, and the row to stand on there.
@@ -114,6 +120,8 @@ struct Destination: Hashable, Sendable {
 struct ListingCell: Sendable {
   /// The text; what sorting and filtering look at when `key` is nil.
   var text: String
+  /// What is shown where the text has no room.
+  var brief: String?
   var role = Role.text
   /// What it sorts by.
   var key: SortKey = .text
@@ -134,6 +142,12 @@ struct ListingCell: Sendable {
   var unit: Unit?
   /// A second number, quiet at the right of the text: the difference from something.
   var beside: String?
+
+  /// The text, or what is shown in its place where it does not fit so many columns.
+  func words(in columns: Int) -> String {
+    guard let brief, DisplayText.width(of: text) > columns else { return text }
+    return brief
+  }
 
   /// What a number of a cell counts.
   enum Unit: Hashable, Sendable {

@@ -17,4 +17,6 @@ struct Section: Sendable {
 
   /// How many rows of the listing it shows at once.
   var capacity: Int { max(1, (rect.rows - headRows) / max(1, rowHeight)) }
+  /// The row of the screen after the last that it fills.
+  var filledTo: Int { rect.row + min(rect.rows, headRows + listing.rows.count * rowHeight) }
 }

@@ -138,7 +138,7 @@ import Wording
       #expect(text.contains("\(article.id) 国家层面任务"))
       #expect(text.contains("本条没有对各地的要求"))
     }
-    let rows = scene.measures(of: AreaCode(number: 420_000)).rows
+    let rows = scene.measures(of: AreaCode(number: 420_000), in: 60).rows
     let signs = try #require(rows.firstIndex { $0.id == .article("2.5") })
     #expect(rows[(signs + 1)...].contains { $0.id == .measure("2.5.04") })
     #expect(rows.filter { $0.id == .measure("2.5.04") }.count == 1)

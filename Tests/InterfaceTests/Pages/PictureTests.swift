@@ -125,7 +125,7 @@ struct PictureTests {
   @Test("the page of a province shows how far each ladder is, up to the rung that is asked for")
   func ladders() async throws {
     let scene = try #require(try await SampleDashboard.model().scene)
-    for row in scene.measures(of: hubei).rows {
+    for row in scene.measures(of: hubei, in: 60).rows {
       guard case .ladder(let states)? = row.cells["target"]?.picture,
         case .measure(let id) = row.id
       else { continue }

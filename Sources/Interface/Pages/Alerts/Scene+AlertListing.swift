@@ -29,11 +29,12 @@ extension Scene {
 
   private func alertColumns(in width: Int?) -> [Column] {
     let mark = Column(id: "mark", title: Phrase(zh: "", en: ""), least: 1, ideal: 1)
-    // A province is whole; the subject begins with its number and can be cut.
+    // A province is whole or its code; the subject begins with its number and can be cut.
+    let isChinese = language == .zh
     let place = Column(
-      id: "place", title: .placeTitle, least: language == .zh ? 6 : 14,
-      ideal: language == .zh && width == nil ? 8 : 14)
-    guard let width else { return [mark, place, .open("name", .subjectTitle, least: 8)] }
+      id: "place", title: .placeTitle, least: isChinese ? 6 : width == nil ? 2 : 14,
+      wish: isChinese ? 6 : 14, ideal: isChinese && width == nil ? 8 : 14)
+    guard let width else { return [mark, place, .open("name", .subjectTitle, least: 14)] }
     return [
       mark, place, .text("name", .subjectTitle, 20, Scene.subjectWidth(in: width)),
       .text("word", .severityTitle, 8, 8, rank: 1),
@@ -59,7 +60,8 @@ extension Scene {
         text: String(alert.severity.mark), role: role,
         key: .number(Double(alert.severity.urgency)), why: why,
         isSet: why?.override?.isInForce == true),
-      "place": cell(place(of: alert), text), "name": cell(snapshot.title(of: alert), text),
+      "place": cell(place(of: alert), brief: placeCode(of: alert), text),
+      "name": cell(snapshot.title(of: alert), brief: briefTitle(of: alert), text),
     ]
     if !isShort {
       cells["word"] = cell(alert.severity.name, role)
@@ -91,6 +93,34 @@ extension Scene {
       snapshot.centre(id).map { snapshot.name(of: $0.unit) } ?? Phrase(zh: id, en: id)
     case .node, .file: Phrase(zh: "", en: "")
     }
+  }
+
+  /// What an alert is about, where there is little room; nil where that is no measure or centre.
+  private func briefTitle(of alert: Alert) -> Phrase? {
+    if case .own = alert.reason { return nil }
+    switch alert.subject {
+    case .measure(let id, _):
+      return snapshot.measure(id).map {
+        Phrase(zh: "\(id) \($0.briefName.zh)", en: "\(id) \($0.briefName.en)")
+      }
+    case .centre(let id):
+      return snapshot.centre(id).map {
+        Phrase(zh: "\($0.shortName.zh)中心", en: "\($0.shortName.en) centre")
+      }
+    case .area, .node, .file: return nil
+    }
+  }
+
+  /// The letters of the unit an alert belongs to.
+  private func placeCode(of alert: Alert) -> Phrase? {
+    let area: AreaCode? =
+      switch alert.subject {
+      case .measure(_, let area), .area(let area): area
+      case .centre(let id): snapshot.centre(id)?.unit
+      case .node, .file: nil
+      }
+    guard let area else { return nil }
+    return area == .china ? Phrase(zh: "全国", en: "CN") : snapshot.unit(area)?.abbreviation
   }
 
   /// Why an alert is there, for `w`.

@@ -32,7 +32,7 @@ extension Scene {
     let word = language == .zh ? 10 : 12
     return Listing(
       shape: .tree, title: .compareLights,
-      columns: [.open("name", .nameTitle, least: 14)]
+      columns: [.open("name", .nameTitle, least: 14, wish: 24)]
         + codes.map {
           // The longest word that a group often has, behind its mark.
           .text($0.description, snapshot.name(of: $0), word, max(widest, word))

@@ -27,7 +27,7 @@ extension Scene {
       subtitle: width >= Self.forecastWidth ? .targetsAndForecasts(of: year) : .targetsOf(year),
       columns: [
         Column(id: "mark", title: Phrase(zh: "", en: ""), least: 1, ideal: 1),
-        .open("name", .measureLabel, least: 10),
+        .open("name", .measureLabel, least: 8),
         .number("value", .valueTitle, 5, width >= Self.wideWidth ? 10 : 5),
         .number("target", .targetTitle, 6, width >= Self.wideWidth ? 10 : 6, rank: 2),
       ]

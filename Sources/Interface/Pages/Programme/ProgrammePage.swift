@@ -38,7 +38,7 @@ struct ProgrammeLayout {
 
   init(_ rect: Rect) {
     if rect.columns >= 100 {
-      let (left, right) = rect.split(left: rect.columns * 60 / 100, gap: 3)
+      let (left, right) = rect.split(left: rect.columns * 64 / 100, gap: 3)
       tree = left
       (detail, division) = right.split(top: min(27, right.rows * 58 / 100), gap: 1)
     } else {

@@ -13,7 +13,7 @@ extension Scene {
         id: .measure(measure.id),
         cells: [
           "mark": cell(judgement?.light ?? .noData, why: why),
-          "name": cell("\(measure.id) \(text(measure.name))"),
+          "name": cell(measure),
           "value": value,
           // Each is counted in its own unit, so that it stands beside the number.
           "unit": cell(unitText(of: value), .dim),

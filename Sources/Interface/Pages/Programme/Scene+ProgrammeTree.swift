@@ -21,7 +21,7 @@ extension Scene {
       shape: .tree, title: .programmeTitle,
       subtitle: .measureCount(snapshot.dataset.measures.count),
       columns: [
-        .open("name", .measureLabel, least: 26), .mark,
+        .open("name", .measureLabel, least: 26, wish: 36), .mark,
         .number("value", .valueTitle, 8, 12), .number("target", .targetTitle, 10, 12, rank: 3),
         .number("forecast", .forecastTitle, 8, 10, rank: 2),
         Column(id: "bar", title: .lightsColumn, least: 24, ideal: 28, rank: 1),
@@ -47,9 +47,7 @@ extension Scene {
     return Row(
       id: .measure(measure.id),
       cells: [
-        "name": cell(
-          "\(measure.id)\(star) \(text(measure.name))",
-          judgement?.light == Light.none ? .dim : .text),
+        "name": cell(measure, star: star, judgement?.light == Light.none ? .dim : .text),
         "mark": cell(judgement?.light ?? .noData, why: why),
         "value": cell(judgement, of: .china),
         "target": cell(measure.rule == .trendOnly ? "" : targetText(measure, judgement), .dim),

@@ -10,7 +10,10 @@ struct ProvincePage: PageContent {
     let places = ProvinceLayout(rect, hasPrefectures: !scene.snapshot.prefectures(of: code).isEmpty)
     return [
       Section(
-        id: .measures, listing: scene.kept(.measures) { $0.measures(of: code) },
+        id: .measures,
+        listing: scene.kept(.measures, in: places.measures.columns) {
+          $0.measures(of: code, in: places.measures.columns)
+        },
         rect: places.measures, headRows: 2),
       Section(
         id: .figures,

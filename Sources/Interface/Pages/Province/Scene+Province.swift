@@ -25,7 +25,7 @@ extension Scene {
 
   /// The measures a unit is judged on, the worst first; below them the articles that ask nothing
   /// of localities, each with the unit's part of its national figures.
-  func measures(of code: AreaCode) -> Listing {
+  func measures(of code: AreaCode, in width: Int) -> Listing {
     let national = nationalArticles
     let articles = Set(national.map(\.id))
     let rows = snapshot.dataset.measures.compactMap { measure -> Row? in
@@ -38,13 +38,14 @@ extension Scene {
     return Listing(
       title: .measuresTitle,
       columns: [
-        .mark, .open("name", .measureLabel, least: 16), .number("value", .valueTitle, 8, 12),
+        .mark, .open("name", .measureLabel, least: 16, wish: 30),
+        .number("value", .valueTitle, 8, 12),
         .number("target", .targetTitle, 7, 12, rank: 3),
-        .number("forecast", .forecastTitle, 8, 10, rank: 1),
-        .number("rank", .rankTitle, 4, 4, rank: 2),
+        .number("forecast", .forecastTitle, 8, 10, rank: 2),
+        .number("rank", .rankTitle, 4, 4, rank: 1),
       ],
       rows: rows.sortedByUrgency() + national.flatMap { nationalRows($0, code) },
-      empty: .noMeasures)
+      empty: .noMeasures, gap: width < 70 ? 1 : nil)
   }
 
   /// A measure in a unit.
@@ -55,7 +56,7 @@ extension Scene {
       id: .measure(measure.id),
       cells: [
         "mark": cell(judgement.light, why: explanation(judgement, of: place)),
-        "name": cell("\(measure.id) \(text(measure.name))"),
+        "name": cell(measure),
         "value": cell(judgement, of: place),
         "target": targetCell(measure, judgement),
         "forecast": forecastCell(measure, judgement.area, of: place),
@@ -88,7 +89,7 @@ extension Scene {
       return Row(
         id: .figure(key),
         cells: [
-          "name": cell(key.name), "value": cell(figure, of: place),
+          "name": cell(key.name, brief: key.briefName), "value": cell(figure, of: place),
           "unit": cell(Phrase.unit(key.unit), .dim),
           "spark": cell(
             snapshot.series(key, code, months: 12), reported: figure.completeness),
@@ -116,7 +117,7 @@ extension Scene {
       var cells = [
         "mark": cell(
           standing?.light ?? Light.none, why: standing.map { explanation($0, of: centre.name) }),
-        "name": cell(centre.name),
+        "name": cell(centre.name, brief: centre.shortName),
       ]
       for key in [FigureKey.accepted, .passRate, .backlog, .daysP90] {
         cells[key.rawValue] = cell(snapshot.figure(key, centre: centre.id), of: centre.name)

@@ -21,7 +21,10 @@ struct ReportingPage: PageContent {
 
   func draw(_ scene: Scene, _ sections: [Section], on surface: inout Surface, in rect: Rect) {
     for section in sections { scene.draw(section, on: &surface) }
-    scene.drawReportingLegend(on: &surface, in: ReportingLayout(rect).legend)
+    // Right below what it explains.
+    var legend = ReportingLayout(rect).legend
+    legend.row = min(legend.row, (sections.map(\.filledTo).max() ?? legend.row) + 1)
+    scene.drawReportingLegend(on: &surface, in: legend)
   }
 }
 
