@@ -48,6 +48,29 @@ import Testing
     #expect(view(model).lines()[1].contains("▌"))
   }
 
+  @Test(
+    "however small, the row in hand begins with its name", arguments: Pane.allCases,
+    Language.allCases)
+  func names(pane: Pane, language: Language) async throws {
+    for (columns, rows) in [(20, 5), (40, 12), (60, 16)] {
+      var model = try await SampleDashboard.model(Size(columns: columns, rows: rows), language)
+      model.type(keys: "\(pane.number)")
+      let scene = try #require(model.scene)
+      let hand = scene.state.focus ?? model.sections(scene).first?.id
+      for section in model.sections(scene) where section.id == hand {
+        let column = ["name", "path", "search", "where"].first { id in
+          section.listing.columns.contains { $0.id == id }
+        }
+        guard let column, section.listing.shape != .map else { continue }
+        let row = try #require(scene.selected(section.id, in: model.sections(scene)))
+        let cell = try #require(row.cells[column])
+        let names = [cell.text, cell.brief ?? cell.text].map { $0.prefix(2) }
+        let shown = view(model).lines()[section.rect.row..<section.rect.bottom].joined()
+        #expect(names.contains { shown.contains($0) }, "\(section.id) at \(columns)x\(rows)")
+      }
+    }
+  }
+
   @Test("in ASCII no pane draws anything else, and the columns stay", arguments: Pane.allCases)
   func ascii(pane: Pane) async throws {
     var model = try await SampleDashboard.model(Size(columns: 100, rows: 30), .en)

@@ -5,8 +5,9 @@ import Testing
 @testable import Interface
 
 @Suite struct DataPageTests {
-  /// A dashboard on the data pane, one of whose files has a fault and one keeps its old content.
-  private func screen() -> Model {
+  /// A dashboard on the data pane, one of whose files has a fault, `marked` in its line, and one
+  /// keeps its old content.
+  private func screen(_ marked: Excerpt = Excerpt(text: "a,b,x,d", offset: 4, length: 1)) -> Model {
     var loaded = SmallDataset.loaded
     loaded.files = [
       FileReport(path: "good.csv", table: "units", rows: 3),
@@ -17,7 +18,7 @@ import Testing
       Diagnostic(
         file: "faulty.csv", line: 3, column: 5, row: 3, field: "unit", code: "type-error",
         message: Phrase(zh: "“x”不是代码", en: "\"x\" is not a code"),
-        excerpt: Excerpt(text: "a,b,x,d", offset: 4, length: 1))
+        excerpt: marked)
     ]
     var model = Model(
       size: Size(columns: 120, rows: 40), language: .en, themes: [],
@@ -44,6 +45,24 @@ import Testing
     let before = try #require(lines[excerpt].split(separator: "x,d").first)
     #expect(lines[excerpt + 1].prefix { $0 != "^" }.count == before.count)
     #expect(model.type(keys: "e") == [.openEditor(Origin(file: "faulty.csv", line: 3))])
+  }
+
+  @Test("the place of a fault far along a line is in sight, with the mark right below it")
+  func farFault() throws {
+    let text = String(repeating: "知产,", count: 60) + "错x" + String(repeating: ",后", count: 60)
+    for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)] {
+      var model = screen(Excerpt(text: text, offset: 180, length: 2))
+      model.size = size
+      _ = update(&model, .keyPressed(.down))
+      _ = update(&model, .keyPressed(.enter))
+      let lines = view(model).lines(padded: true)
+      let row = try #require(lines.firstIndex { $0.contains("错x") }, "\(size)")
+      let before = try #require(lines[row].split(separator: "错x").first)
+      #expect(before.contains("3 | …"))
+      let caret = lines[row + 1].prefix { $0 != "^" }
+      #expect(DisplayText.width(of: String(caret)) == DisplayText.width(of: String(before)))
+      #expect(lines[row + 1].contains("^^^") && !lines[row + 1].contains("^^^^"))
+    }
   }
 
   @Test("the header says which file keeps its old content, and since when")

@@ -49,6 +49,41 @@ struct PictureTests {
     }
   }
 
+  @Test(
+    "the legend of every layer is whole, to the places without a figure",
+    arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)], [GlyphSet.unicode, .ascii])
+  func wholeLegend(size: Size, glyphs: GlyphSet) async throws {
+    // What shows ASCII alone shows English.
+    for language in Language.allCases where glyphs == .unicode || language == .en {
+      var model = try await SampleDashboard.model(size, language)
+      model.glyphs = glyphs
+      let snapshot = try #require(model.scene).snapshot
+      for layer in snapshot.layers.dropFirst() {
+        model.layer = layer
+        let parts = try #require(model.scene).provinceMap().legend
+        let steps = parts.filter { $0.style.ground != .base }
+        let last = try #require(parts.last)
+        let isASCII = glyphs == .ascii
+        func drawn(_ text: String) -> String {
+          isASCII ? text.replacing("≥ ", with: ">=").replacing("–", with: "-") : text
+        }
+        let sign = drawn(last.sign)
+        // Wide, tight, or a scale.
+        let forms = [
+          "5 \(drawn(steps[4].words)) ", "5\(drawn(steps[4].words)) ",
+          "4 \(steps[4].words.drop { "≥ ".contains($0) }) 5 ",
+        ]
+        let line = try #require(
+          view(model).lines().first { line in forms.contains { line.contains($0) } },
+          "\(layer) \(language)")
+        #expect(
+          last.style.ground != .base
+            || line.contains("\(sign)\(last.words) ") || line.contains("\(sign) \(last.words) "),
+          "\(layer) \(language) \(line)")
+      }
+    }
+  }
+
   @Test("an indicator on the map is that of its ranking, and w says which row it is")
   func indicator() async throws {
     var model = try await SampleDashboard.model()

@@ -1,6 +1,7 @@
 import Domain
 import Surface
 import Testing
+import Wording
 
 @testable import Interface
 
@@ -43,6 +44,62 @@ struct TableTests {
     press([.character(" "), .enter], on: &model)
     #expect(model.overlay == nil)
     #expect(try seen(model) == before)
+  }
+
+  @Test("a name has the columns it wishes for before others that may leave, not before the rest")
+  func wishes() throws {
+    let name = Phrase(zh: "名", en: "name")
+    let columns = [
+      Column.open("name", name, least: 4, wish: 20), .number("fixed", name, 8, 8),
+      .number("first", name, 6, 6, rank: 2), .number("last", name, 6, 6, rank: 1),
+    ]
+    let text = ListingCell(text: String(repeating: "x", count: 40))
+    let listing = Listing(
+      title: name, columns: columns, rows: [Row(id: .area(.china), cells: ["name": text])],
+      empty: name, gap: 1)
+    func ids(_ width: Int) -> [String: Int] {
+      let section = Section(
+        id: .provinces, listing: listing,
+        rect: Rect(column: 0, row: 0, columns: width + 1, rows: 9), headRows: 1)
+      let places = ColumnFit(section, ListState()).places
+      return Dictionary(uniqueKeysWithValues: places.map { ($0.column.id, $0.width) })
+    }
+    #expect(ids(43) == ["name": 20, "fixed": 8, "first": 6, "last": 6])
+    #expect(ids(42) == ["name": 26, "fixed": 8, "first": 6])
+    #expect(ids(36) == ["name": 20, "fixed": 8, "first": 6])
+    #expect(ids(35) == ["name": 26, "fixed": 8])
+    #expect(ids(29) == ["name": 20, "fixed": 8])
+    #expect(ids(20) == ["name": 11, "fixed": 8])
+    #expect(ids(13) == ["name": 4, "fixed": 8])
+  }
+
+  @Test("a text without room gives way to its brief form, and only then is cut")
+  func brief() {
+    let cell = ListingCell(text: "4.2.11 取消外观设计资助", brief: "4.2.11 外观")
+    #expect(cell.words(in: 23) == "4.2.11 取消外观设计资助")
+    #expect(cell.words(in: 22) == "4.2.11 外观")
+    #expect(ListingCell(text: "4.2.11").words(in: 2) == "4.2.11")
+  }
+
+  @Test(
+    "in a province's list no two names look alike, at the usual sizes", arguments: Language.allCases
+  )
+  func distinct(language: Language) async throws {
+    for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)] {
+      var model = try await SampleDashboard.model(size, language)
+      model.path = [.pane(.overview), .province(AreaCode(number: 420_000))]
+      let scene = try #require(model.scene)
+      let section = try #require(model.sections(scene).first { $0.id == .measures })
+      let fit = ColumnFit(section, ListState())
+      let width = try #require(fit.places.first { $0.column.id == "name" }?.width)
+      #expect(width >= 27)
+      let names = section.listing.rows.compactMap { row -> String? in
+        guard case .measure = row.id, let cell = row.cells["name"] else { return nil }
+        return String(DisplayText.cut(cell.words(in: width), to: width).dropFirst(7))
+      }
+      #expect(names.count > 70)
+      #expect(Set(names).count >= names.count - 2, "\(size)")
+    }
   }
 
   @Test("a column without room comes once it is chosen, and the defaults come back")

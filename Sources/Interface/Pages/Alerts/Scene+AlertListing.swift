@@ -32,7 +32,7 @@ extension Scene {
     // A province is whole or its code; the subject begins with its number and can be cut.
     let isChinese = language == .zh
     let place = Column(
-      id: "place", title: .placeTitle, least: isChinese ? 6 : width == nil ? 2 : 14,
+      id: "place", title: .placeTitle, least: isChinese ? 6 : 2,
       wish: isChinese ? 6 : 14, ideal: isChinese && width == nil ? 8 : 14)
     guard let width else { return [mark, place, .open("name", .subjectTitle, least: 14)] }
     return [

@@ -54,11 +54,10 @@ extension Scene {
   }
 
   private func itemRow(_ item: ServiceItem) -> Row {
-    Row(
+    var name = cell("\(text(item.name)) · \(text(item.onlineName))", .dim)
+    name.brief = text(item.name)
+    return Row(
       id: .serviceItem(item.id, item.area),
-      cells: [
-        "class": cell(item.serviceClass.initial, .dim),
-        "name": cell("\(text(item.name)) · \(text(item.onlineName))", .dim),
-      ], origin: item.origin)
+      cells: ["class": cell(item.serviceClass.initial, .dim), "name": name], origin: item.origin)
   }
 }

@@ -72,16 +72,24 @@ extension Scene {
   }
 
   /// What the marks of a map mean, or the steps of its layer; closer together where there is little
-  /// room.
+  /// room, and as a scale, with the figures between the steps, where that is too little.
   func drawLegend(_ listing: Listing, on surface: inout Surface, in rect: Rect) {
-    let parts = listing.legend
-    let wide = parts.reduce(0) { $0 + DisplayText.width(of: $1.sign + $1.words) + 3 }
-    let isWide = wide <= rect.columns + 2
+    var parts = listing.legend
+    func isStep(_ part: LegendPart) -> Bool { part.style.ground != .base }
+    let tight = parts.reduce(-1) { $0 + DisplayText.width(of: $1.sign + $1.words) + 1 }
+    let isWide = tight + parts.reduce(-1) { $0 + (isStep($1) ? 3 : 2) } <= rect.columns
+    if tight > rect.columns {
+      let steps = parts.prefix(while: isStep).count
+      for index in 0..<steps {
+        let next = index + 1 < steps ? parts[index + 1].words.drop { "≥ ".contains($0) } : ""
+        parts[index].words = next.isEmpty ? "" : " \(next)"
+      }
+    }
     var column = rect.column
     for part in parts {
-      let sign = part.style.ground == .base ? part.sign : isWide ? " \(part.sign) " : part.sign
+      let sign = isWide && isStep(part) ? " \(part.sign) " : part.sign
       column += surface.write(sign, at: column, rect.row, part.style, in: rect)
-      let gap = isWide && part.style.ground == .base ? " " : ""
+      let gap = isWide && !isStep(part) ? " " : ""
       column += surface.write(
         gap + part.words, at: column, rect.row, Style(.dim), in: rect)
       column += isWide ? 2 : 1
@@ -152,7 +160,7 @@ struct LayerSteps {
     let steps = LayerSteps.grounds.enumerated().map { index, ground in
       LegendPart(
         sign: String(index + 1),
-        words: index == 0 ? "<\(number(first))" : "≥\(number(limits[index - 1]))",
+        words: index == 0 ? "<\(number(first))" : "\(scene.atLeast)\(number(limits[index - 1]))",
         style: Style(.text, on: ground))
     }
     let units = scene.snapshot.units.filter { $0.kind != .corps }

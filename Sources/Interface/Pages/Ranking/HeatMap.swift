@@ -77,7 +77,7 @@ extension Scene {
       let from = index == 0 ? steps.borders.first : steps.borders[index - 1]
       let number = from.map { Exact(rounding: $0, decimals: key.decimals) }?
         .grouped(decimals: key.decimals)
-      write(" \(index == 0 ? "<" : "≥")\(number ?? "–")  ", Style(.dim))
+      write(" \(index == 0 ? "<" : atLeast)\(number ?? "–")  ", Style(.dim))
     }
     write("· \(text(.heatMissing))  ▒ \(text(.heatPartial))", Style(.dim))
     if rect.end - column > 30 { write("  " + text(.heatFifths), Style(.dim)) }
