@@ -29,7 +29,6 @@ extension Scene {
   /// The sign before the least figure of a step; ASCII has two characters for it.
   var atLeast: String { sight.glyphs == .ascii ? "≥ " : "≥" }
 
-
   /// Draws the tiles of a map: name and mark, and the figure below where there is room.
   func drawMap(_ section: Section, on surface: inout Surface) {
     let state = self.state[section.id]

@@ -51,7 +51,8 @@ struct PictureTests {
 
   @Test(
     "the legend of every layer is whole, to the places without a figure",
-    arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)], [GlyphSet.unicode, .ascii])
+    arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)],
+    [GlyphSet.unicode, .ascii])
   func wholeLegend(size: Size, glyphs: GlyphSet) async throws {
     // What shows ASCII alone shows English.
     for language in Language.allCases where glyphs == .unicode || language == .en {

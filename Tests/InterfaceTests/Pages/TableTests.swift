@@ -81,6 +81,17 @@ struct TableTests {
     #expect(ListingCell(text: "4.2.11").words(in: 2) == "4.2.11")
   }
 
+  @Test("a measure's brief name is its short one, or in English the name without the localities")
+  func briefNames() async throws {
+    let snapshot = try #require(try await SampleDashboard.model().scene).snapshot
+    func brief(_ id: String) -> Phrase? { snapshot.measure(id)?.briefName }
+    let whole = try #require(snapshot.measure("1.2.03")?.name)
+    let rest = "Sum up results, lessons and gaps of the 13th five-year period"
+    #expect(brief("1.2.03") == Phrase(zh: whole.zh, en: rest))
+    #expect(brief("4.2.11") == Phrase(zh: "取消外观设计资助", en: "No design subsidies"))
+    #expect(brief("1.1.02") == snapshot.measure("1.1.02")?.name)
+  }
+
   @Test(
     "in a province's list no two names look alike, at the usual sizes", arguments: Language.allCases
   )
