@@ -67,6 +67,19 @@ extension Phrase {
   /// The day a node opened.
   public static let openedAsFile = Phrase(
     zh: "文件中的开始服务日期", en: "the day it opened, as the file gives it")
+
+  /// An item of service that the one network does not lead to; with `since`, not before that day.
+  public static func offNetwork(since: Day?) -> Phrase {
+    guard let since else {
+      return Phrase(
+        zh: "文件中没有一网通办入口，不计入一网通办率",
+        en: "the file gives it no entry in the one network, so that it does not count as reached")
+    }
+    let day = day(since)
+    return Phrase(
+      zh: "一网通办入口自\(day.zh)起开通，此前不计入一网通办率",
+      en: "its entry in the one network opens on \(day.en), and does not count before")
+  }
 }
 
 extension ObservationStatus {

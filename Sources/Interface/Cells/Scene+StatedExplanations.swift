@@ -54,6 +54,21 @@ extension Scene {
       lineage: Lineage(.stated(.openedAsFile), inputs: [node.opening]))
   }
 
+  /// Why an item of service does not count as reached.
+  func explanation(offNetwork item: ServiceItem) -> Explanation {
+    let opensOn = item.hasNetworkEntry ? item.since : nil
+    return Explanation(
+      title: item.name, place: snapshot.name(of: item.area), value: item.onlineName, light: nil,
+      lineage: Lineage(
+        .stated(.offNetwork(since: opensOn)),
+        inputs: [
+          Lineage.Input(
+            name: opensOn == nil ? "network_entry" : "since", place: item.area.description,
+            when: "",
+            value: opensOn?.description ?? "false", origin: item.origin)
+        ]))
+  }
+
   /// How a file was read.
   func explanation(of file: FileReport, _ light: Light, errors: Int) -> Explanation {
     Explanation(

@@ -23,8 +23,8 @@ extension Scene {
     return Listing(
       title: .reachTitle, subtitle: headline,
       columns: [
-        .text("class", .kindTitle, 2, 2),
-        .open("name", .servicesTitle, least: language == .zh ? 8 : 19),
+        .text("class", .kindTitle, language == .zh ? 2 : 1, language == .zh ? 2 : 1),
+        .open("name", .servicesTitle, least: language == .zh ? 8 : 20),
         .number("count", .itemsTitle, 7, 8, rank: 2),
         .number("value", .shareTitle, 5, 6, rank: 3), .text("bar", .shareTitle, 6, 12, rank: 1),
       ], rows: items.isEmpty ? [] : classes + rows, empty: .noServices)
@@ -56,6 +56,7 @@ extension Scene {
   private func itemRow(_ item: ServiceItem) -> Row {
     var name = cell("\(text(item.name)) · \(text(item.onlineName))", .dim)
     name.brief = text(item.name)
+    name.why = explanation(offNetwork: item)
     return Row(
       id: .serviceItem(item.id, item.area),
       cells: ["class": cell(item.serviceClass.initial, .dim), "name": name], origin: item.origin)
