@@ -251,6 +251,53 @@ struct TableTests {
     #expect(!bar().contains("┃"))
   }
 
+  @Test("headings stay while rows scroll below them, with the unit that all figures share")
+  func headings() async throws {
+    var model = try await model("4", Size(columns: 120, rows: 24))
+    let section = try section(model)
+    func heading(_ model: Model) -> String {
+      String(view(model).lines()[section.rect.row + 1].prefix(section.rect.end + 1))
+    }
+    let before = heading(model)
+    #expect(
+      before.contains("Province") && before.contains("Cover %") && before.contains("Uptime %"))
+    let first = view(model).lines()[section.rect.row + 2]
+    press([.end], on: &model)
+    #expect(heading(model) == before)
+    #expect(view(model).lines()[section.rect.row + 2] != first)
+  }
+
+  @Test("a column of figures of one unit has it in its heading, one of several units has not")
+  func units() async throws {
+    let model = try await model("3", Size(columns: 120, rows: 40))
+    let listing = try section(model).listing
+    func unit(_ id: String) throws -> Phrase? {
+      listing.sharedUnit(of: try #require(listing.columns.first { $0.id == id }))
+    }
+    #expect(try unit("pass_rate")?.en == "%")
+    #expect(try unit("backlog")?.zh == "件")
+    let programme = try await self.model("5")
+    let tree = try section(programme).listing
+    #expect(tree.sharedUnit(of: try #require(tree.columns.first { $0.id == "value" })) == nil)
+  }
+
+  @Test("totals say how many units they hold", arguments: Language.allCases)
+  func totals(language: Language) async throws {
+    let protection = try await model("3", Size(columns: 120, rows: 40), language)
+    let snapshot = try #require(protection.scene).snapshot
+    let open = snapshot.dataset.centres.count { centre in
+      centre.openedOn.map { $0 <= snapshot.asOf } == true
+        && centre.closedOn.map { $0 > snapshot.asOf } != false
+    }
+    let total = try #require(try section(protection).listing.rows.first { $0.isWhole })
+    #expect(total.cells["name"]?.text.contains("\(open)") == true)
+    // Of the network the denominator stands beside every share.
+    let network = try section(try await model("4", Size(columns: 120, rows: 40), language))
+    let country = try #require(network.listing.rows.first { $0.isWhole })
+    let prefectures = snapshot.dataset.prefectures.count
+    #expect(country.cells.values.contains { $0.text.hasSuffix("/\(prefectures)") })
+  }
+
   @Test("a reload keeps cursor, scroll, fold, filter, order and columns by the record")
   func reload() async throws {
     var model = try await model("3")
