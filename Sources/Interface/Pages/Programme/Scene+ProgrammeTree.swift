@@ -22,7 +22,8 @@ extension Scene {
       subtitle: .measureCount(snapshot.dataset.measures.count),
       columns: [
         .open("name", .measureLabel, least: 26, wish: 36), .mark,
-        .number("value", .valueTitle, 8, 12), .number("target", .targetTitle, 10, 12, rank: 3),
+        .number("value", .valueTitle, language == .zh ? 8 : 9, 12),
+        .number("target", .targetTitle, 10, 12, rank: 3),
         .number("forecast", .forecastTitle, 8, 10, rank: 2),
         Column(id: "bar", title: .lightsColumn, least: 24, ideal: 28, rank: 1),
       ], rows: rows, empty: .noMeasures)
