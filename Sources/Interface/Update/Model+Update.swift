@@ -50,6 +50,7 @@ extension Model {
   mutating func show(_ loaded: LoadedDataset) -> [Request] {
     if notice == .readingAgain { notice = nil }
     let day = chosenDay ?? loaded.dataset.settings.asOf ?? today
+    let before = (path, rowsInSight)
     var previous: Standing?
     if case .loaded(let standing) = content {
       previous = standing
@@ -63,6 +64,7 @@ extension Model {
         rules: alertRules, version: (previous?.version ?? 0) + 1, after: previous))
     path = path.filter { exists($0) }
     if path.isEmpty { path = [.pane(.overview)] }
+    if path == before.0 { keep(before.1) }
     return awaitsAlerts ? [.findAlerts] : []
   }
 

@@ -330,6 +330,68 @@ struct TableTests {
     #expect(row?.id == cursor)
   }
 
+  @Test("the rows around the cursor stay where they stand when rows above them go, and come back")
+  func scroll() async throws {
+    var model = try await model("3", Size(columns: 120, rows: 24))
+    press([.pageDown, .pageDown, .up, .up], on: &model)
+    func shown(_ model: Model) throws -> (cursor: RowID?, line: Int, rows: [String]) {
+      let section = try section(model)
+      let lines = view(model).lines()
+      let line = try #require(lines.firstIndex { $0.hasPrefix(" ▌") })
+      return (
+        PlaceOnPage(model: model, scene: try #require(model.scene)).row?.id, line,
+        lines[line..<section.rect.bottom].map { String($0.prefix(24)) }
+      )
+    }
+    let before = try shown(model)
+    let loaded = try #require(model.scene).loaded
+    let above = try section(model).listing.rows.prefix(4).compactMap { row -> String? in
+      if case .centre(let id) = row.id { id } else { nil }
+    }
+    #expect(above.count == 3)
+    var fewer = loaded
+    fewer.dataset.centres.removeAll { above.contains($0.id) }
+    _ = update(&model, .datasetLoaded(fewer))
+    let after = try shown(model)
+    #expect(after.cursor == before.cursor && after.line == before.line && after.rows == before.rows)
+    _ = update(&model, .datasetLoaded(loaded))
+    #expect(try shown(model).line == before.line)
+  }
+
+  @Test("a cursor whose record goes away stands on the next one, and at the end on the last")
+  func heir() async throws {
+    var model = try await model("3")
+    press([.down, .down, .down], on: &model)
+    func rows(_ model: Model) throws -> [RowID] { try section(model).listing.rows.map(\.id) }
+    func without(_ id: RowID?, _ model: Model) throws -> LoadedDataset {
+      var loaded = try #require(model.scene).loaded
+      loaded.dataset.centres.removeAll { .centre($0.id) == id }
+      return loaded
+    }
+    let before = try rows(model)
+    _ = update(&model, .datasetLoaded(try without(before[3], model)))
+    #expect(model.states[Self.protection]?[.centres].cursor == before[4])
+    press([.end], on: &model)
+    let last = try rows(model)
+    _ = update(&model, .datasetLoaded(try without(last.last, model)))
+    #expect(model.states[Self.protection]?[.centres].cursor == last.dropLast().last)
+  }
+
+  @Test("what is folded stays folded when rows around it come and go")
+  func folds() async throws {
+    var model = try await model("5")
+    press([.left], on: &model)
+    let folded = try #require(model.states[.pane(.programme)]?[.tree].folded)
+    #expect(folded == [.chapter("1")])
+    var loaded = try #require(model.scene).loaded
+    loaded.dataset.measures.removeAll { $0.id.hasPrefix("1.1") || $0.id.hasPrefix("2.1") }
+    _ = update(&model, .datasetLoaded(loaded))
+    #expect(model.states[.pane(.programme)]?[.tree].folded == folded)
+    #expect(!view(model).lines().contains { $0.contains(" 1.2 ") })
+    press([.right], on: &model)
+    #expect(view(model).lines().contains { $0.contains(" 1.2 ") })
+  }
+
   @Test("the list of columns as it is kept", arguments: Language.allCases)
   func chooser(_ language: Language) async throws {
     let model = try await model("3C", Size(columns: 80, rows: 24), language)
