@@ -15,10 +15,11 @@ struct ChartGallery {
     }
 
     /// A heading, then the picture.
-    var text: String {
+    func text(in glyphs: GlyphSet) -> String {
       var surface = Surface(size: size)
       chart.draw(into: &surface, in: Rect(size))
-      return (["== \(name), \(size)"] + surface.lines().map { "|\($0)" }).joined(separator: "\n")
+      let lines = surface.drawn(in: glyphs).lines()
+      return (["== \(name), \(size)"] + lines.map { "|\($0)" }).joined(separator: "\n")
     }
   }
 

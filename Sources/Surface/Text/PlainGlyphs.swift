@@ -14,7 +14,7 @@ enum PlainGlyphs {
   /// The marks are those of the rules; the blocks keep their order from low to high.
   private static let table: [Unicode.Scalar: String] = {
     let pairs = """
-      ✓V ●o ◆d ▲^ ✖x –- ·. ○. ◌. ◐o ★* ☆* ✎* ⚠! ▌| ▐| ▏| ▎| ▍| ▋| ▊| ▉# █# ▓# ▒= ░- ▚% ▞% ▖. ▗. \
+      ✓V ●o ◉@ ◆d ▲^ ✖x –- ·. ○. ◌. ◐o ★* ☆* ✎* ⚠! ▌| ▐| ▏| ▎| ▍| ▋| ▊| ▉# █# ▓+ ▒: ░. ▚% ▞% ▖. ▗. \
       ▘' ▝' ▁_ ▂. ▃: ▄- ▅= ▆+ ▇* ▔- ▀" ■# □. ▪. ▫. ▸> ▾v ▴^ ▼v ▽v △^ ▶> ◀< ►> ◄< ◇d ↑^ ↓v ←< →> \
       ↗/ ↘\\ ↕| ↔- ⇧^ ›> ‹< »> «< …~ —- −- ‑- ‒- ×x ÷/ ±~ ≈~ ‘' ’' “" ′' ″" 、, 。. ，, ：: ；; \
       ？? ！! （( ）) 《< 》> 〈< 〉> 【[ 】] 「" 」" “" ”" ・. •* ※* ¥Y ￥Y €E £L °o §S ²2 ³3 µu №N ⌀0 \
@@ -48,10 +48,11 @@ enum PlainGlyphs {
   /// Lines lie, stand, or meet.
   private static func box(_ value: UInt32) -> String {
     switch value {
-    case 0x2500, 0x2501, 0x2504, 0x2505, 0x2508, 0x2509, 0x254C, 0x254D, 0x2574, 0x2576, 0x2578,
-      0x257A, 0x257C, 0x257E:
-      return "-"
-    case 0x2550: return "="
+    case 0x2500, 0x2504, 0x2505, 0x2508, 0x2509, 0x2574, 0x2576: return "-"
+    // What is full is told from what is left, and what is too much from both.
+    case 0x2501, 0x2550, 0x2578, 0x257A, 0x257C, 0x257E: return "="
+    case 0x254C: return "."
+    case 0x254D: return "~"
     case 0x2502, 0x2503, 0x2506, 0x2507, 0x250A, 0x250B, 0x254E, 0x254F, 0x2551, 0x2575, 0x2577,
       0x2579, 0x257B, 0x257D, 0x257F:
       return "|"
