@@ -19,15 +19,19 @@ struct TakeAwayCommandTests {
     #expect(
       Set(headings.compactMap { $0.split(separator: " ").first.map(String.init) }) == Set(names))
     #expect(headings.allSatisfy { $0.contains("contrast") || $0.contains("terminal's own") })
-    let ink = try run("themes", "ink", "--lang", "zh", "--format", "ansi")
-    let paper = try run("themes", "paper", "--lang", "zh", "--format", "ansi")
-    func words(_ output: Output) -> String {
-      output.text.split(separator: "\u{1B}[").dropFirst()
-        .map { String($0.drop { $0 != "m" }.dropFirst()) }.joined()
+    // Each sample is the same picture, in other colours.
+    var samples: [String: String] = [:]
+    for name in names {
+      let output = try run("themes", name, "--lang", "zh", "--format", "ansi")
+      samples[name] = output.text.split(separator: "\n", maxSplits: 1).last.map(String.init)
     }
-    // The same picture, in other colours.
-    #expect(words(ink) == words(paper) && words(ink).contains("滞后"))
-    #expect(ink.text.split(separator: "\n").last != paper.text.split(separator: "\n").last)
+    func words(_ sample: String) -> String {
+      let parts = sample.split(separator: "\u{1B}[", omittingEmptySubsequences: false)
+      return parts[0] + parts.dropFirst().map { $0.drop { $0 != "m" }.dropFirst() }.joined()
+    }
+    #expect(Set(samples.values).count == names.count)
+    #expect(Set(samples.values.map(words)).count == 1)
+    #expect(samples["ink"].map(words)?.contains("滞后") == true)
   }
 
   @Test("themes says what is wrong with a file, where, and still shows the others")
@@ -56,9 +60,12 @@ struct TakeAwayCommandTests {
     #expect(picture.ending == .exited(0) && text.ending == .exited(0))
     #expect(picture.text.hasPrefix("<svg") || picture.text.hasPrefix("<?xml"))
     #expect(picture.text.contains("</svg>"))
-    let words = text.text.split { $0 == " " || $0 == "\n" }.filter { $0.allSatisfy(\.isLetter) }
+    // All but the keys in the last line, in whose place are rules and sources.
+    let page = text.text.split(separator: "\n").dropLast().joined(separator: "\n")
+    let words = page.split { $0 == " " || $0 == "\n" }.filter { $0.allSatisfy(\.isLetter) }
     #expect(words.count > 20)
     #expect(words.allSatisfy { picture.text.contains($0) })
+    #expect(picture.text.contains("prefectures.csv"))
   }
 
   @Test("a brief of a province is one page of Markdown in either language")
@@ -71,5 +78,43 @@ struct TakeAwayCommandTests {
       #expect(output.text.hasPrefix("# ") && output.text.contains(name))
       #expect(output.text.split(separator: "\n", omittingEmptySubsequences: false).count < 80)
     }
+  }
+
+  @Test("y gives the cell to the terminal's clipboard, and x writes a file once, whole")
+  func inHand() async throws {
+    let data = try WalkDataset()
+    let folder = try TemporaryFolder()
+    let terminal = try PseudoTerminal(columns: 120, rows: 40)
+    let child = try ChildProcess(
+      [
+        "sh", "-c",
+        "cd \(folder.path) && exec \(Program.path) --lang en --pane network \(data.path)",
+      ],
+      environment: Program.environment(), on: terminal)
+    var text = ""
+    func wait(for words: String) async throws {
+      try await eventually(words, state: { text }) {
+        text += String(decoding: terminal.output(), as: UTF8.self)
+        return text.contains(words) ? true : nil
+      }
+      text = ""
+    }
+    try await wait(for: "Public service network")
+    terminal.type("y")
+    // The whole of OSC 52, in base 64.
+    try await wait(for: "\u{1B}]52;c;")
+    terminal.type("x")
+    try await wait(for: "CSV")
+    terminal.type("\r")
+    try await wait(for: ".csv")
+    terminal.type("\r")
+    let file = "\(folder.path)/zhichan-network-provinces-2020-06-30.csv"
+    let written = try await eventually("the file") {
+      let output = try Output.of(["cat", file], environment: Program.environment())
+      return output.ending == .exited(0) && !output.text.isEmpty ? output.text : nil
+    }
+    #expect(written.hasPrefix("\u{FEFF}") && written.contains("Inner Mongolia"))
+    terminal.type("q")
+    #expect(try await eventually("the end") { child.ending() } == .exited(0))
   }
 }

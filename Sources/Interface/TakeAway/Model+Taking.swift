@@ -1,5 +1,5 @@
 import Domain
-import Surface
+public import Surface
 import Wording
 
 extension Model {
@@ -53,12 +53,18 @@ extension Model {
     case .markdown: return scene.extract(of: one, crumbs: title).markdown(in: language)
     case .page:
       return scene.extract(of: place.sections, crumbs: title).markdown(in: language)
-    case .svg:
-      return picture(scene.extract(of: place.sections, crumbs: title)).svg(theme: theme)
+    case .svg: return picture.svg(theme: theme)
     }
   }
 
-  /// The page as it stands, with rules and sources below it in place of the keys.
+  /// The page as it is taken away: as it stands, with rules and sources below it in place of the
+  /// keys; without data just as it stands.
+  public var picture: Surface {
+    guard let scene else { return view(self) }
+    let place = PlaceOnPage(model: self, scene: scene)
+    return picture(scene.extract(of: place.sections, crumbs: crumbs(scene.snapshot)))
+  }
+
   private func picture(_ extract: Extract) -> Surface {
     var bare = self
     (bare.overlay, bare.prompt, bare.notice) = (nil, nil, nil)

@@ -58,11 +58,10 @@ struct FrameCommand: ParsableCommand {
     _ = update(&model, .datasetLoaded(loaded))
     _ = update(&model, .recalled(shared.recollection(of: loaded.dataset), saying: nil))
     model.path = [.pane(pane.pane ?? .overview)] + (try places(in: loaded.dataset))
-    let surface = view(model)
     switch format {
-    case .text: try StandardOutput.write(surface.lines().map { $0 + "\n" }.joined())
-    case .ansi: try StandardOutput.write(surface.ansi(theme: model.theme) + "\n")
-    case .svg: try StandardOutput.write(surface.svg(theme: model.theme) + "\n")
+    case .text: try StandardOutput.write(view(model).lines().map { $0 + "\n" }.joined())
+    case .ansi: try StandardOutput.write(view(model).ansi(theme: model.theme) + "\n")
+    case .svg: try StandardOutput.write(model.picture.svg(theme: model.theme) + "\n")
     }
   }
 

@@ -156,7 +156,7 @@ import Testing
     let model = try await SampleDashboard.model(Size(columns: 120, rows: 40), language)
     let ink = try #require(ThemeShelf.builtIn.first { $0.name == "ink" })
     try FrameFixture.checkFile(
-      view(model).svg(theme: ink), "docs/overview-\(language.rawValue).svg")
+      model.picture.svg(theme: ink), "docs/overview-\(language.rawValue).svg")
   }
 
   @Test(

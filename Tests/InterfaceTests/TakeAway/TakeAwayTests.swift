@@ -140,6 +140,12 @@ struct TakeAwayTests {
     let picture = try export(.svg, &model)
     #expect(picture.text.hasPrefix("<svg ") && picture.text.contains("observations.csv"))
     #expect(!picture.text.contains(">退出<"))
+    for words in ["知产", "全国", "示例数据", "截至", "2020", "规则"] {
+      #expect(picture.text.contains(words), "\(words)")
+    }
+    // The command makes the same one.
+    model.overlay = nil
+    #expect(picture.text == model.picture.svg(theme: model.theme))
   }
 
   @Test(
