@@ -60,9 +60,10 @@ struct InTerminalTests {
 
   @Test("a storm of resizes ends in a picture of the last size, and one row is enough to go on")
   func resizes() async throws {
+    let data = try WalkDataset()
     let session = try TmuxSession.program(
-      "--lang zh \(Folders.empty)", size: Size(columns: 100, rows: 30))
-    try await session.wait(for: "知产")
+      "--lang zh \(data.path)", size: Size(columns: 100, rows: 30))
+    try await session.wait(for: "主要目标")
     for step in 0..<40 {
       try session.resize(to: Size(columns: 60 + step * 7 % 50, rows: 1 + step * 5 % 39))
     }
@@ -70,7 +71,7 @@ struct InTerminalTests {
     try await session.wait(until: "something in one row") { $0.contains { !$0.isBlank } }
     try session.resize(to: Size(columns: 1, rows: 1))
     try session.resize(to: Size(columns: 90, rows: 25))
-    try await session.wait(for: "知产")
+    try await session.wait(for: "主要目标")
     #expect(try !session.text().contains("status"))
     try session.press("q")
     try await session.wait(for: "status 0")

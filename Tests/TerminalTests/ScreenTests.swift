@@ -97,6 +97,19 @@ struct ScreenTests {
     #expect(!output().contains("2026"))
   }
 
+  @Test("the mouse is asked for and let go of in words that the terminal knows, each once")
+  func mouse() throws {
+    let screen = try open()
+    defer { screen.close() }
+    _ = terminal.output()
+    screen.takeMouse(true)
+    screen.takeMouse(true)
+    #expect(output() == "\u{1B}[?1002h\u{1B}[?1006h")
+    screen.takeMouse(false)
+    let released = output()
+    #expect(released.contains("\u{1B}[?1002l") && released.contains("\u{1B}[?1006l"))
+  }
+
   @Test("a terminal that says it cannot is sent no marks of a stroke")
   func notAtOneStroke() throws {
     let screen = try open()
@@ -152,6 +165,7 @@ struct ScreenTests {
     "colours are reduced to what the terminal has",
     arguments: [
       ("xterm-256color", "\u{1B}[1;38;5;203mx"), ("xterm", "\u{1B}[1;31mx"),
+      ("xterm-16color", "\u{1B}[1;91mx"),
       ("vt100", "\u{1B}[1mx"),
     ])
   func reducedColours(term: String, expected: String) throws {

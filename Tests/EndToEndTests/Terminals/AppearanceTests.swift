@@ -75,6 +75,14 @@ struct AppearanceTests {
     #expect(usual.contains { $0.contains("38;5;") })
   }
 
+  @Test("the terminal's own colours are its sixteen, however many it has")
+  func ownColours() async throws {
+    let sent = styles(in: try await written(["--theme", "terminal"], ["COLORTERM": "truecolor"]))
+    #expect(!sent.contains { $0.contains("38;2") || $0.contains("38:2") || $0.contains("48;2") })
+    let numbers = Set(sent.flatMap { $0.split(separator: ";").compactMap { Int($0) } })
+    #expect(!numbers.isDisjoint(with: 31...36))
+  }
+
   @Test("--ascii draws nothing else")
   func ascii() async throws {
     #expect(try await written(["--ascii"]).utf8.allSatisfy { $0 < 0x7F })

@@ -117,8 +117,16 @@ struct FilterLineTests {
     "every column of every table can be asked for by its heading and by its id",
     arguments: Language.allCases)
   func everywhere(_ language: Language) async throws {
-    for number in 1...7 {
-      var model = try await model("\(number)", language)
+    let hubei = AreaCode(number: 420_000)
+    let centre = try #require(try await model("", language).scene?.snapshot.dataset.centres.first)
+    let below: [Page] = [
+      .province(hubei), .prefecture(AreaCode(number: 420_100)), .centre(centre.id),
+      .compare([hubei, AreaCode(number: 430_000)]), .ranking(.passRate), .placement(.country),
+      .demand, .reporting, .changes,
+    ]
+    for page in Pane.allCases.map({ Page.pane($0) }) + below {
+      var model = try await model("", language)
+      model.path = [page]
       for _ in 0..<5 {
         let place = PlaceOnPage(model: model, scene: try #require(model.scene))
         let listing = try #require(place.section?.listing)

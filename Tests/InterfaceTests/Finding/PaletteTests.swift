@@ -84,6 +84,48 @@ struct PaletteTests {
     #expect(model.states[model.page]?[.tree].cursor == .measure("4.2.10"))
   }
 
+  @Test("a centre, a node and an indicator lead to their page, their row and their measure")
+  func below() async throws {
+    let start = try await SampleDashboard.model()
+    let dataset = try #require(start.scene).snapshot.dataset
+    func opened(_ target: Palette.Target) throws -> Model {
+      var model = start
+      type("", on: &model)
+      let index = try #require(try palette(model).entries.firstIndex { $0.target == target })
+      press(try palette(model).entries[index].name.zh.map { .character($0) }, on: &model)
+      let line = try palette(model).line.text
+      let place = try #require(
+        try palette(model).found.firstIndex(of: index), "\(target) by \(line)")
+      press(Array(repeating: .down, count: place) + [.enter], on: &model)
+      return model
+    }
+    let centre = try #require(dataset.centres.last)
+    #expect(try opened(.place(.centre(centre.id), nil, nil)).page == .centre(centre.id))
+    let node = try #require(dataset.nodes.first { $0.prefecture != nil })
+    let prefecture = Page.prefecture(try #require(node.prefecture))
+    let there = try opened(.place(prefecture, .nodes, .node(node.id)))
+    #expect(there.page == prefecture)
+    #expect(there.states[prefecture]?[.nodes].cursor == .node(node.id))
+    let layer = try opened(.layer(.figure(.backlog)))
+    #expect(layer.page == .pane(.overview) && layer.layer == .figure(.backlog))
+  }
+
+  @Test("among what is found alike, what was chosen before comes first")
+  func recentFirst() async throws {
+    var model = try await SampleDashboard.model()
+    func provinces(_ model: Model) throws -> [Palette.Entry] {
+      let palette = try palette(model)
+      return palette.found.map { palette.entries[$0] }.filter { $0.kind == .province }
+    }
+    type("hu", on: &model)
+    let second = try #require(try provinces(model).dropFirst().first)
+    press([.escape], on: &model)
+    type(second.name.zh, on: &model)
+    press([.enter], on: &model)
+    type("hu", on: &model)
+    #expect(try provinces(model).first?.target == second.target)
+  }
+
   @Test("an action is done as by its key")
   func action() async throws {
     var model = try await SampleDashboard.model()
@@ -136,6 +178,14 @@ struct PaletteTests {
     #expect(counts[.centre] == scene.snapshot.dataset.centres.count)
     #expect(counts[.node] == scene.snapshot.dataset.nodes.count)
     #expect(counts[.measure] == 138)
+    #expect(counts[.pane] == Pane.allCases.count + 4)
+    let targets = Set(palette.entries.map(\.target))
+    #expect(scene.snapshot.layers.allSatisfy { targets.contains(.layer($0)) })
+    let named = Set(scene.snapshot.dataset.measures.flatMap(\.indicators))
+    #expect(counts[.indicator] == named.count + scene.snapshot.layers.count)
+    for command in Command.table where command.group != .move && command.id != .find {
+      #expect(targets.contains(.command(command.id)), "\(command.id)")
+    }
     for entry in palette.entries {
       #expect(entry.score(SearchQuery(entry.name.zh)) != nil, "\(entry.name.zh)")
       #expect(entry.score(SearchQuery(entry.name.en)) != nil, "\(entry.name.en)")

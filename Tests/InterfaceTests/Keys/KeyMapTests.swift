@@ -86,6 +86,40 @@ import Wording
     _ = update(&model, .keyPressed(.function(1)))
     _ = update(&model, .resized(Size(columns: 80, rows: 100)))
     #expect(view(model).lines().contains { $0.contains("F1") && $0.contains("help") })
+    _ = update(&model, .keyPressed(.escape))
+    model.type(keys: ":")
+    guard case .palette(let palette) = model.overlay else {
+      Issue.record("no palette")
+      return
+    }
+    #expect(palette.entries.first { $0.target == .command(.help) }?.hint == "F1")
+  }
+
+  @Test(
+    "Emacs' keys do what those of the other set do",
+    arguments: [
+      ([Key.control("n")], [Key.down]), ([.control("n"), .control("p")], [.down, .up]),
+      ([.control("f")], [.right]), ([.control("f"), .control("b")], [.right, .left]),
+      ([.control("v")], [.pageDown]),
+      ([.control("v"), .alt(.character("v"))], [.pageDown, .pageUp]),
+      ([.alt(.character(">"))], [.end]), ([.end, .alt(.character("<"))], [.end, .home]),
+      ([.control("x"), .character("o")], [.tab]), ([.alt(.character("x"))], [.character(":")]),
+      ([.control("s")], [.character("'")]), ([.character("?"), .control("g")], []),
+      ([.enter, .character("^")], [.enter, .backspace]), ([.control(" ")], [.character(" ")]),
+    ])
+  func emacs(keys: [Key], same: [Key]) async throws {
+    var emacs = try await SampleDashboard.model()
+    emacs.type(keys: "4")
+    var usual = emacs
+    emacs.adopt(SettingsReading(themes: [], keyMap: KeyMap(.emacs)))
+    for key in keys { _ = update(&emacs, .keyPressed(key)) }
+    for key in same { _ = update(&usual, .keyPressed(key)) }
+    #expect(emacs.page == usual.page && emacs.overlay == usual.overlay)
+    #expect(emacs.prompt == usual.prompt && emacs.marked == usual.marked)
+    let sections = [emacs, usual].map { PlaceOnPage(model: $0, scene: $0.scene!) }
+    #expect(sections[0].section?.id == sections[1].section?.id)
+    #expect(sections[0].row?.id == sections[1].row?.id)
+    #expect(emacs.states[emacs.page] == usual.states[usual.page])
   }
 
   @Test("a fault in the settings is told with its place, and its end too")

@@ -85,6 +85,34 @@ struct PictureTests {
     }
   }
 
+  @Test(
+    "a step of the map begins at the figure its legend says, and each is a fifth of the provinces")
+  func fifths() async throws {
+    var model = try await SampleDashboard.model()
+    let snapshot = try #require(model.scene).snapshot
+    for layer in snapshot.layers.dropFirst() {
+      model.layer = layer
+      let map = try #require(model.scene).provinceMap()
+      let grounds = map.legend.map(\.style.ground).filter { $0 != .base }
+      var steps: [[(value: Double, text: String)]] = grounds.map { _ in [] }
+      for row in map.rows where row.id != .area(.xpcc) {
+        guard let step = grounds.firstIndex(of: row.ground), let cell = row.cells["value"],
+          case .number(let value) = cell.key
+        else { continue }
+        steps[step].append((value, cell.text))
+      }
+      let count = steps.reduce(0) { $0 + $1.count }
+      let distinct = Set(steps.joined().map(\.value)).count == count
+      for (index, step) in steps.enumerated() {
+        guard let least = step.min(by: { $0.value < $1.value }) else { continue }
+        if index > 0 { #expect(map.legend[index].words == "≥" + least.text, "\(layer)") }
+        let below = steps[..<index].joined().map(\.value).max()
+        #expect(below.map { $0 < least.value } != false, "\(layer)")
+        if distinct { #expect(abs(step.count * 5 - count) < 5, "\(layer)") }
+      }
+    }
+  }
+
   @Test("an indicator on the map is that of its ranking, and w says which row it is")
   func indicator() async throws {
     var model = try await SampleDashboard.model()
