@@ -31,6 +31,13 @@ extension Phrase {
   /// The files were read again.
   public static let plainReloaded = Phrase(
     zh: "数据已更新；按回车读出本页", en: "The data has changed; Enter reads the page")
+  /// How far the reading of the case ledger has come.
+  public static func plainLedger(percent: Int) -> Phrase {
+    let share = "\(percent)".asPercentage
+    return Phrase(
+      zh: "正在读取案件台账：\(share)；输入 Esc 取消",
+      en: "Reading the case ledger: \(share); Esc cancels")
+  }
   /// How many alerts there are now.
   public static func plainAlerts(_ count: Int, critical: Int) -> Phrase {
     Phrase(

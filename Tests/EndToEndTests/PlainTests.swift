@@ -102,4 +102,46 @@ struct PlainTests {
       try await session.wait(for: "status 0")
     }
   }
+
+  @Test("a file that changes is announced by itself, and Enter reads the new figure")
+  func news() async throws {
+    let data = try WalkDataset()
+    let terminal = try PseudoTerminal(columns: 100, rows: 50)
+    let child = try ChildProcess(
+      [Program.path, "--plain", "--lang", "en", data.path], environment: Program.environment(),
+      on: terminal)
+    var text = ""
+    func wait(for words: String) async throws {
+      try await eventually(words, state: { text }) {
+        text += String(decoding: terminal.output(), as: UTF8.self)
+        return text.contains(words) ? true : nil
+      }
+    }
+    try await wait(for: "4.5")
+    text = ""
+    try data.write(data.observations(months: "3.9"), to: "observations.csv")
+    try await wait(for: "The data has changed; Enter reads the page")
+    terminal.type("\n")
+    try await wait(for: "3.9")
+    terminal.type("q\n")
+    #expect(try await eventually("the end") { child.ending() } == .exited(0))
+  }
+
+  @Test("where a dataset was left is not where another one opens")
+  func ownSession() throws {
+    let other = try WalkDataset()
+    let descriptor = try Output.of(
+      ["cat", "\(other.path)/datapackage.json"], environment: Program.environment())
+    let name = "\"name\": \""
+    #expect(descriptor.text.contains(name))
+    try other.write(descriptor.text.replacing(name, with: name + "other-"), to: "datapackage.json")
+    let state = try TemporaryFolder()
+    let environment = ["XDG_STATE_HOME": state.path]
+    _ = try plain("3\\nq\\n", environment: environment)
+    #expect(try plain("q\\n", environment: environment).text.hasPrefix("China › Protection\n"))
+    let there = try Output.of(
+      ["/bin/sh", "-c", "echo q | '\(Program.path)' --plain --lang en '\(other.path)'"],
+      environment: Program.environment(environment))
+    #expect(there.text.hasPrefix("China\n"))
+  }
 }

@@ -13,7 +13,15 @@ extension Model {
     if alertCounts != before.alertCounts, let counts = alertCounts {
       news.append(.plainAlerts(counts.all, critical: counts.critical))
     }
+    if let tenths = ledgerTenths, tenths != before.ledgerTenths {
+      news.append(.plainLedger(percent: 10 * tenths))
+    }
     return news.map { $0[language] }
+  }
+
+  /// How many tenths of the case ledger are read; nil while none is being read.
+  private var ledgerTenths: Int? {
+    ledgerProgress.map { 10 * $0.bytes / max(1, $0.bytesInAll) }
   }
 
   private var alertCounts: AlertCounts? {

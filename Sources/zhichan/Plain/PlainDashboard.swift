@@ -115,9 +115,10 @@ final class PlainDashboard {
       vigil.adopt(folders: folders, isUnsettled: isUnsettled)
       if isLedgerPending { reader.readLedger() }
       show(loaded)
-    case .ledgerProgressed: break
+    case .ledgerProgressed(let progress): tell(.ledgerProgressed(progress))
     case .ledgerEnded(let loaded, let isLedgerPending):
       reader.ledgerEnded()
+      tell(.ledgerProgressed(nil))
       if loaded != nil { show(loaded) }
       if isLedgerPending { reader.readLedger() }
     }

@@ -14,11 +14,19 @@ struct WholeNamesTests {
 
   private func squeezed(_ text: String) -> String { text.filter { !$0.isWhitespace && $0 != "┃" } }
 
-  @Test(
-    "are whole on the page that w or Enter opens", arguments: Pane.allCases, Language.allCases)
-  func whole(pane: Pane, language: Language) async throws {
+  private static let pages: [Page] = {
+    let hubei = AreaCode(number: 420_000)
+    return Pane.allCases.map { .pane($0) } + [
+      .province(hubei), .prefecture(AreaCode(number: 420_100)), .centre("wuhan"),
+      .compare([hubei, AreaCode(number: 430_000)]), .ranking(.passRate), .placement(.country),
+      .demand, .reporting,
+    ]
+  }()
+
+  @Test("are whole on the page that w or Enter opens", arguments: pages, Language.allCases)
+  func whole(page: Page, language: Language) async throws {
     var start = try await SampleDashboard.model(Size(columns: 80, rows: 24), language)
-    start.type(keys: "\(pane.number)")
+    start.path = [page]
     let count = try #require(start.scene.map { start.sections($0).count })
     for part in 0..<count {
       var model = start
@@ -47,7 +55,7 @@ struct WholeNamesTests {
           let pages = [why, opened].map { squeezed(view($0).lines().joined()) }
           #expect(
             pages.contains { page in whole.contains { page.contains($0) } },
-            "\(pane) \(section.id): \(cell.text)")
+            "\(page) \(section.id): \(cell.text)")
         }
         _ = update(&model, .keyPressed(.down))
       }

@@ -37,5 +37,22 @@ struct PlainNewsTests {
     #expect(before.plainNews(since: emptyModel()) == [words])
   }
 
+  @Test("how far the reading of the case ledger has come is said at every tenth")
+  func ledger() async throws {
+    var model = try await SampleDashboard.model()
+    var said: [String] = []
+    for bytes in stride(from: 0, through: 1000, by: 50) {
+      let before = model
+      let progress = LedgerProgress(
+        bytes: bytes, bytesInAll: 1000, rows: bytes, microseconds: 1000 * bytes)
+      _ = update(&model, .ledgerProgressed(progress))
+      said += model.plainNews(since: before)
+    }
+    #expect(said == (0...10).map { Phrase.plainLedger(percent: $0 * 10)[.en] })
+    let before = model
+    _ = update(&model, .ledgerProgressed(nil))
+    #expect(model.plainNews(since: before).isEmpty)
+  }
+
   private struct NoData: Error {}
 }

@@ -158,6 +158,22 @@ import Wording
     #expect(model.page == .province(AreaCode(number: 420_000)))
   }
 
+  @Test("a click chooses in a list, a second one does it, and a click on its sign folds a row")
+  func lists() async throws {
+    var model = try await SampleDashboard.model(Size(columns: 120, rows: 40), .en)
+    model.type(keys: "m")
+    let layer = try place(of: "pass rate", in: model)
+    _ = update(&model, .mouseUsed(Mouse(.press(clicks: 1), at: layer.column, layer.row)))
+    _ = update(&model, .mouseUsed(Mouse(.press(clicks: 2), at: layer.column, layer.row)))
+    #expect(model.overlay == nil && model.layer == .figure(.passRate))
+    model.type(keys: "5")
+    let sign = try place(of: "▾ 1.1", in: model)
+    _ = update(&model, .mouseUsed(Mouse(.press(clicks: 1), at: sign.column, sign.row)))
+    #expect(model.states[.pane(.programme)]?[.tree].folded == [.article("1.1")])
+    _ = update(&model, .mouseUsed(Mouse(.press(clicks: 1), at: sign.column, sign.row)))
+    #expect(model.states[.pane(.programme)]?[.tree].folded == [])
+  }
+
   @Test("M lets go of the mouse and takes it again, and says so")
   func release() {
     var model = emptyModel()
