@@ -110,7 +110,18 @@ extension Model {
   /// What lies over the page, without the signs that only the eye needs.
   private var overlayLines: [String] {
     view(self).lines().dropFirst(2).dropLast().map { line in
-      String(line.map { "▌▏━┃│".contains($0) ? " " : $0 }).trimmedOfSpaces
+      line.split { $0 == " " || $0.isDrawn }.joined(separator: " ")
     }.filter { !$0.isEmpty }
   }
+}
+
+extension Character {
+  /// Whether it is a part of a line, a box, a bar or a chart.
+  fileprivate var isDrawn: Bool {
+    unicodeScalars.contains { (0x2500...0x259F).contains($0.value) || $0.isBraille }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isBraille: Bool { (0x2800...0x28FF).contains(value) }
 }
