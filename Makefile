@@ -10,7 +10,7 @@ HEADERS := /usr/include/curses.h=libncurses-dev /usr/include/zip.h=libzip-dev \
   /usr/include/pcre2.h=libpcre2-dev /usr/include/openssl/evp.h=libssl-dev
 RELEASE := -c release --static-swift-stdlib
 
-.PHONY: kiosk-try run test install bench fuzz compare widths format lint build release packages test-packages
+.PHONY: kiosk-try pictures run test install bench fuzz compare widths format lint build release packages test-packages
 
 run: packages
 	swift build $(RELEASE) --product zhichan
@@ -33,6 +33,14 @@ build: packages
 kiosk-try: packages
 	swift build $(RELEASE) --product zhichan
 	Tools/kiosk-try.sh "$$(swift build $(RELEASE) --show-bin-path)/zhichan" "$(DATA)"
+
+# Every pane in xterm, in both languages at three sizes, as pictures to be looked at.
+pictures: packages
+	@Tools/require-packages.sh /usr/bin/Xvfb=xvfb /usr/bin/xterm=xterm \
+	  /usr/bin/import=imagemagick /usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf=fonts-dejavu-core \
+	  /usr/share/fonts/truetype/wqy/wqy-zenhei.ttc=fonts-wqy-zenhei
+	swift build $(RELEASE) --product zhichan
+	Tools/pictures.sh "$$(swift build $(RELEASE) --show-bin-path)/zhichan" "$(DATA)"
 
 release: packages
 	swift build $(RELEASE) --product zhichan
