@@ -20,6 +20,27 @@ struct ColourReductionTests {
   }
 
   @Test(
+    "with few colours an ink keeps its hue",
+    arguments: [
+      (RGB(0xFF, 0x8A, 0x7A), 1), (RGB(0x9D, 0x0A, 0x2B), 1), (RGB(0xF2, 0xC1, 0x4E), 3),
+      (RGB(0x87, 0x52, 0x00), 3), (RGB(0x5F, 0xD3, 0xA6), 2), (RGB(0x06, 0x6A, 0x49), 2),
+      (RGB(0x7C, 0xC4, 0xFF), 6), (RGB(0x0B, 0x5C, 0xAD), 4), (RGB(0xC8, 0x60, 0xF2), 5),
+    ])
+  func hues(colour: RGB, number: Int) {
+    #expect(Ink(colour).inkNumber(in: .eight) == Int32(number))
+    let sixteen = Ink(colour).inkNumber(in: .sixteen)
+    #expect(sixteen == Int32(number) || sixteen == Int32(number + 8))
+    #expect(Ink(colour).inkNumber(in: .indexed) == colour.number(in: .indexed))
+    #expect(Ink(colour).inkNumber(in: .exact) == colour.number(in: .exact))
+  }
+
+  @Test("a grey stays a grey")
+  func others() {
+    #expect(Ink(RGB(0xD3, 0xD9, 0xE3)).inkNumber(in: .eight) == 7)
+    #expect(Ink(RGB(0xA2, 0xAB, 0xBA)).inkNumber(in: .sixteen) == 8)
+  }
+
+  @Test(
     "an exact colour is its value, but never one of the palette's eight",
     arguments: [
       (RGB(0x12, 0x34, 0x56), 0x123456), (RGB(0, 0, 0), 0x100), (RGB(0, 0, 3), 8),

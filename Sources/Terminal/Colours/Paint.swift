@@ -14,7 +14,7 @@ struct Paint: Hashable {
     let ink = theme[style.role]
     let ground = theme[style.ground]
     let base = theme[Ground.base]
-    foreground = ink.number(in: depth) ?? -1
+    foreground = ink.inkNumber(in: depth) ?? -1
     background = (ground.number(in: depth) ?? base.number(in: depth)) ?? -1
     emphasis = ink.emphasis.union(ground.emphasis)
     if ink.own != nil { fit(ink, on: ground, depth) }

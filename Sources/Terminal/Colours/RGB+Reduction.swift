@@ -12,6 +12,27 @@ extension Ink {
     case .sixteen, .indexed: return Int32(own.rawValue)
     }
   }
+
+  /// The number of its colour where it is drawn with: on a terminal of few colours one of its own
+  /// hue, so that a soft red is a red and not the yellow it is nearer to.
+  func inkNumber(in depth: ColourDepth) -> Int32? {
+    guard own == nil, let hue = colour?.hue, let colour else { return number(in: depth) }
+    switch depth {
+    case .eight: return Int32(hue.rawValue)
+    case .sixteen:
+      let bright = hue.rawValue + 8
+      let isBright =
+        colour.distance(to: OwnColour.xterm[bright])
+        < colour.distance(to: OwnColour.xterm[hue.rawValue])
+      return Int32(isBright ? bright : hue.rawValue)
+    case .none, .indexed, .exact: return number(in: depth)
+    }
+  }
+}
+
+/// The hues of the eight colours, by their numbers.
+private enum Hue: Int {
+  case red = 1, green, yellow, blue, magenta, cyan
 }
 
 extension RGB {
@@ -24,6 +45,30 @@ extension RGB {
     case .sixteen: nearest(in: OwnColour.xterm[...])
     case .indexed: indexed
     case .exact: exact
+    }
+  }
+
+  /// The hue it has to a person; nil of a grey.
+  ///
+  /// A light blue counts as cyan, as the blue of most terminals can hardly be read on black.
+  fileprivate var hue: Hue? {
+    guard !isGrey else { return nil }
+    let (red, green, blue) = (Int(red), Int(green), Int(blue))
+    let most = max(red, green, blue)
+    let spread = most - min(red, green, blue)
+    let degrees =
+      switch most {
+      case red: (60 * (green - blue) / spread + 360) % 360
+      case green: 60 * (blue - red) / spread + 120
+      default: 60 * (red - green) / spread + 240
+      }
+    let isLight = 213 * red + 715 * green + 72 * blue > 120_000
+    switch degrees {
+    case 30..<75: return .yellow
+    case 75..<165: return .green
+    case 165..<265: return isLight ? .cyan : .blue
+    case 265..<330: return .magenta
+    default: return .red
     }
   }
 
