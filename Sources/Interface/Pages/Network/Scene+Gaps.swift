@@ -55,7 +55,7 @@ extension Scene {
           text: isCovered ? "●" : "○", role: isCovered ? .good : .warn,
           key: .number(isCovered ? 1 : 0), why: why),
         "name": cell(prefecture.name, isCovered ? .dim : .text),
-        "province": cell(snapshot.unit(prefecture.unit).map(listName) ?? prefecture.name, .dim),
+        "province": unitCell(prefecture.unit, else: prefecture.name),
         "people": peopleCell(prefecture),
         "nodes": nodeCell(standing, in: prefecture),
         "services": cell(services.joined(separator: " "), .dim),

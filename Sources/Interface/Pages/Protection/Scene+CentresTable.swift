@@ -31,7 +31,7 @@ extension Scene {
     let isChinese = language == .zh
     return [
       .mark, .text("name", .centreTitle, isChinese ? 10 : 15, isChinese ? 12 : 18),
-      .text("province", .provinceTitle, isChinese ? 6 : 10, isChinese ? 8 : 14, rank: 3),
+      .text("province", .provinceTitle, isChinese ? 6 : 12, isChinese ? 8 : 14, rank: 3),
       centreColumn(.received, rank: 9), centreColumn(.accepted, rank: 4),
       centreColumn(.passed, rank: 4), centreColumn(.passRate, rank: 8),
       centreColumn(.enforcementClosed, rank: 2), centreColumn(.mediationSuccess, rank: 2),
@@ -63,7 +63,7 @@ extension Scene {
       "mark": cell(
         standing?.light ?? .none, why: standing.map { explanation($0, of: centre.shortName) }),
       "name": cell(centre.shortName, isAtWork(centre) ? .text : .dim),
-      "province": cell(snapshot.unit(centre.unit).map(listName) ?? centre.shortName, .dim),
+      "province": unitCell(centre.unit, else: centre.shortName),
       "search": cell("\(centre.name.zh) \(centre.name.en)"),
       "level": centre.serviceDays.map { cell(String($0), .dim) } ?? cell("–", .dim),
       "spark": cell(
