@@ -3,8 +3,9 @@
 /// A month that is not in full would set those that are late beside those that are not (RULES,
 /// "completeness").
 final class RankBasis: Sendable {
-  /// The figures: through the last full month where a table of months is behind the figure.
+  /// The month that figures of a table go to, where it is not the last complete one.
   private let months: [Table: Month]
+  /// The figures of those months; of the others the present ones are ranked by.
   private let figures: [FigureKey: Deferred<[AreaCode: Figure]>]
   private let present: Operations
   /// The values alone, which are all that a rank needs: a figure carries far more.
@@ -32,32 +33,34 @@ final class RankBasis: Sendable {
     }
     months = makers.mapValues(\.centres.lastMonth)
     let areas = dataset.units.map(\.code)
-    // A page of ranks asks for every figure some hundred times.
-    let figures = Dictionary(
-      uniqueKeysWithValues: FigureKey.allCases.compactMap { key in
-        key.table.flatMap { makers[$0] }.map { maker in
-          (
-            key,
-            Deferred {
-              Dictionary(
-                areas.map { ($0, maker.figure(key, .unit($0))) }, uniquingKeysWith: { $1 })
-            }
-          )
-        }
-      })
+    let figures = Self.figures(of: areas, by: makers)
     self.figures = figures
-    known = Dictionary(
-      uniqueKeysWithValues: FigureKey.allCases.map { key in
-        (
-          key,
-          Deferred {
-            Dictionary(
-              areas.compactMap { area in
-                let figure = figures[key]?.value[area] ?? present.figure(key, area)
-                return figure.value.map { (area, $0) }
-              }, uniquingKeysWith: { $1 })
-          }
-        )
+    known = Self.deferred(FigureKey.allCases) { key in
+      areas.compactMap { area in
+        let figure = figures[key]?.value[area] ?? present.figure(key, area)
+        return figure.value.map { (area, $0) }
+      }
+    }
+  }
+
+  /// The figures that tables with a maker are behind.
+  private static func figures(
+    of areas: [AreaCode], by makers: [Table: FigureMaker]
+  ) -> [FigureKey: Deferred<[AreaCode: Figure]>] {
+    let made = FigureKey.allCases.filter { key in key.table.flatMap { makers[$0] } != nil }
+    return deferred(made) { key in
+      guard let maker = key.table.flatMap({ makers[$0] }) else { return [] }
+      return areas.map { ($0, maker.figure(key, .unit($0))) }
+    }
+  }
+
+  /// What `make` gives for each key, once it is asked for: a page of ranks asks some hundred times.
+  private static func deferred<Value: Sendable>(
+    _ keys: [FigureKey], _ make: @escaping @Sendable (FigureKey) -> [(AreaCode, Value)]
+  ) -> [FigureKey: Deferred<[AreaCode: Value]>] {
+    Dictionary(
+      uniqueKeysWithValues: keys.map { key in
+        (key, Deferred { Dictionary(make(key), uniquingKeysWith: { $1 }) })
       })
   }
 
